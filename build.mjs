@@ -1,0 +1,58 @@
+/**
+ * Builds `dist/`: Code.js (the add-on), sidebar.html and the manifest, exactly what clasp pushes.
+ * Everything is made and checked in a folder of its own first, so `dist/` only ever holds a build that passed.
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkBundle } from './scripts/bundle/guards.mjs';
+import { buildServer } from './scripts/bundle/server.mjs';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+
+async function sidebarPage() {
+  if (!existsSync(at('build-sidebar.mjs'))) {
+    console.warn('build: no build-sidebar.mjs yet, dist/sidebar.html is a placeholder');
+    return '<!doctype html><title>Buku Toko</title><p>The sidebar has not been built.</p>\n';
+  }
+  const { buildSidebar } = await import('./build-sidebar.mjs');
+  return buildSidebar();
+}
+
+function publish(folder) {
+  const old = at('build', `old-${process.pid}`);
+  if (existsSync(at('dist'))) renameSync(at('dist'), old);
+  renameSync(folder, at('dist'));
+  rmSync(old, { recursive: true, force: true });
+}
+
+async function build() {
+  const work = at('build', `new-${process.pid}`);
+  const folder = path.join(work, 'dist');
+  mkdirSync(folder, { recursive: true });
+  try {
+    const bundled = path.join(work, 'server.mjs');
+    const [, page] = await Promise.all([buildServer(root, bundled, folder), sidebarPage()]);
+    writeFileSync(path.join(folder, 'sidebar.html'), page);
+    cpSync(at('appsscript.json'), path.join(folder, 'appsscript.json'));
+    const code = readFileSync(path.join(folder, 'Code.js'), 'utf8');
+    const faults = checkBundle(code);
+    if (faults.length > 0) throw new Error(`dist was left as it was:\n- ${faults.join('\n- ')}`);
+    publish(folder);
+    return { code: code.length, page: page.length };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+const started = performance.now();
+try {
+  const { code, page } = await build();
+  const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`build: Code.js ${kb(code)}, sidebar.html ${kb(page)} in ${seconds} s`);
+} catch (error) {
+  console.error(`build: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,77 @@
+/** Whether a parcel has a tracking number: at once, some time after it left, or never. */
+export type NeedsNumber = 'yes' | 'later' | 'no';
+
+export interface Courier {
+  readonly name: string;
+  /** What an English book calls it, where that differs. */
+  readonly english?: string;
+  /** The page a customer follows the parcel on; '{resi}' stands for the number. '' when there is none. */
+  readonly url: string;
+  readonly needsNumber: NeedsNumber;
+}
+
+/**
+ * What a new shop starts with; every row can be edited. The pages are the couriers' own front doors, without
+ * a number: public code disagrees on each courier's link parameters, so the number is shown for copying.
+ */
+export const COURIERS: readonly Courier[] = [
+  courier('JNE', 'https://www.jne.co.id/tracking-package'),
+  courier('J&T Express', 'https://jet.co.id/track'),
+  courier('SiCepat', 'https://www.sicepat.com/checkAwb'),
+  courier('SPX Express', 'https://spx.co.id/'),
+  courier('AnterAja', 'https://anteraja.id/tracking'),
+  courier('Ninja Xpress', 'https://www.ninjaxpress.co/id-id/tracking'),
+  courier('Pos Indonesia', 'https://www.posindonesia.co.id/id/tracking'),
+  courier('TIKI', 'https://www.tiki.id/id/tracking'),
+  courier('Lion Parcel', 'https://lionparcel.com/track'),
+  courier('Wahana', 'https://www.wahana.com/'),
+  courier('GoSend', '', 'later'),
+  courier('GrabExpress', '', 'later'),
+  courier('Lalamove', '', 'later'),
+  { name: 'Kurir Toko', english: 'Own courier', url: '', needsNumber: 'no' },
+  { name: 'Ambil Sendiri', english: 'Self-collect', url: '', needsNumber: 'no' },
+];
+
+/** Shapes of real numbers; where two couriers share one, none is guessed. */
+const SHAPES: readonly (readonly [shape: RegExp, courier: string])[] = [
+  [/^SPXID\d{10,14}$/, 'SPX Express'],
+  [/^J[A-Z]\d{10}$/, 'J&T Express'],
+  [/^(NLID|NVID|BLAPK)[A-Z0-9]{6,}$/, 'Ninja Xpress'],
+  [/^[A-Z]{2}\d{9}ID$/, 'Pos Indonesia'],
+  [/^1000\d{10}$/, 'AnterAja'],
+  [/^00\d{10}$/, 'SiCepat'],
+  [/^03\d{10}$/, 'TIKI'],
+  [/^(\d{15,16}|TG\d{10})$/, 'JNE'],
+  [/^[A-Z]{3}\d{5}$/, 'Wahana'],
+];
+
+/** Whether parcels of a courier have a number; one that the shop added itself is taken to have one. */
+export function needsNumber(name: string): NeedsNumber {
+  const wanted = name.trim().toLowerCase();
+  const found = COURIERS.find((each) =>
+    [each.name, each.english].some((one) => one?.toLowerCase() === wanted),
+  );
+  return found?.needsNumber ?? 'yes';
+}
+
+/** A suggestion, never a decision: the courier whose numbers look like this one. */
+export function guessCourier(tracking: string): string | undefined {
+  const clean = cleanTracking(tracking);
+  return SHAPES.find(([shape]) => shape.test(clean))?.[1];
+}
+
+/** A tracking number without blanks, in capitals; the live link of a driver's app stays as it is. */
+export function cleanTracking(text: string): string {
+  const bare = text.replace(/[\s\u200b-\u200d\ufeff]+/g, '').replace(/^'/, '');
+  return /^https?:\/\//i.test(bare) ? bare : bare.toUpperCase();
+}
+
+/** Where the customer follows the parcel; '' when nothing is known. */
+export function trackingUrl(template: string, tracking: string): string {
+  if (/^https:\/\//i.test(tracking)) return tracking;
+  return template.split('{resi}').join(encodeURIComponent(tracking));
+}
+
+function courier(name: string, url: string, needsNumber: NeedsNumber = 'yes'): Courier {
+  return { name, url, needsNumber };
+}

@@ -1,0 +1,2 @@
+/** The languages the book speaks. */
+export type Language = 'id' | 'en';

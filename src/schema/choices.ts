@@ -1,0 +1,28 @@
+/** The values behind dropdowns and grey labels; their words in both languages are in `domain/labels.ts`. */
+export type OrderStatus =
+  | 'awaiting-payment'
+  | 'processing'
+  | 'packed'
+  | 'shipped'
+  | 'completed'
+  | 'cancelled'
+  | 'failed-delivery'
+  | 'returned';
+
+export type PaymentStatus =
+  | 'unpaid'
+  | 'awaiting-verification'
+  | 'partly-paid'
+  | 'paid'
+  | 'held'
+  | 'partly-refunded'
+  | 'refunded';
+
+export type ProductType = 'goods' | 'digital' | 'bundle';
+
+export type AlertState = 'ok' | 'low' | 'sold-out' | 'minus';
+
+export type MovementKind = 'opening' | 'receipt' | 'sale' | 'return' | 'adjustment' | 'write-off' | 'transfer';
+
+/** `practice`: written before the shop was live, never leaves. `unknown`: it may have left; a person decides. */
+export type MessageState = 'pending' | 'sending' | 'sent' | 'failed' | 'unknown' | 'cancelled' | 'practice';

@@ -1,0 +1,22 @@
+import { column, type Row, table } from './table.ts';
+
+export const customers = table(
+  'customers',
+  { en: 'Customers', id: 'Pelanggan' },
+  {
+    id: column('text', 'Customer id', 'Id Pelanggan', { owner: 'system', width: 90 }),
+    name: column('text', 'Customer name', 'Nama Pelanggan', { width: 170, aliases: ['Name', 'Nama'] }),
+    phone: column('phone', 'Phone / WhatsApp', 'No. HP / WhatsApp', { width: 130, aliases: ['Phone', 'No. HP', 'WhatsApp'] }),
+    email: column('email', 'Email', 'Email', { width: 190 }),
+    address: column('note', 'Address', 'Alamat', { width: 280 }),
+    salutation: column('text', 'Salutation', 'Sapaan', { width: 90 }),
+    firstOrder: column('day', 'First order', 'Pesanan Pertama', { owner: 'system', width: 110 }),
+    lastOrder: column('day', 'Last order', 'Pesanan Terakhir', { owner: 'system', width: 110 }),
+    orders: column('integer', 'Total orders', 'Jumlah Pesanan', { owner: 'system', width: 110 }),
+    spent: column('money', 'Total spent', 'Total Belanja', { owner: 'system', width: 110 }),
+    consent: column('flag', 'Marketing consent', 'Izin Promosi', { width: 120 }),
+    note: column('note', 'Note', 'Catatan', { width: 220 }),
+  },
+  { key: 'id', frozenColumns: 2 },
+);
+export type Customer = Row<typeof customers>;

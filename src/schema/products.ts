@@ -1,0 +1,45 @@
+import { column, type Row, table } from './table.ts';
+
+/** The first seven columns are what order entry reads of every product: they stand together on purpose. */
+export const products = table(
+  'products',
+  { en: 'Products', id: 'Produk' },
+  {
+    sku: column('text', 'SKU', 'SKU', {
+      width: 110,
+      hint: { en: 'Leave blank and one is made for you.', id: 'Kosongkan, nanti dibuatkan.' },
+    }),
+    name: column('text', 'Product name', 'Nama Produk', { width: 220, aliases: ['Name', 'Nama', 'Produk'] }),
+    variation: column('text', 'Variation', 'Variasi', { width: 110 }),
+    price: column('maybeMoney', 'Selling price', 'Harga Jual', { width: 100, aliases: ['Price', 'Harga'] }),
+    cost: column('maybeMoney', 'Cost price', 'Harga Modal (HPP)', { width: 110, aliases: ['Cost', 'HPP', 'Harga Modal'] }),
+    type: column('productType', 'Type', 'Jenis', { width: 80, choices: 'productTypes' }),
+    backorder: column('flag', 'Sell when empty', 'Boleh Jual Kosong', {
+      width: 110,
+      aliases: ['Backorder', 'Backorder allowed'],
+      hint: {
+        en: 'Tick: orders are taken although nothing is available.',
+        id: 'Centang: pesanan diterima walau stok kosong.',
+      },
+    }),
+    opening: column('request', 'Opening stock', 'Stok Awal', { owner: 'request', width: 90 }),
+    openingBooked: column('booked', 'Opening stock (booked)', 'Stok Awal (tercatat)', { owner: 'hidden' }),
+    category: column('text', 'Category', 'Kategori', { width: 110 }),
+    unit: column('text', 'Unit', 'Satuan', { width: 70 }),
+    supplier: column('text', 'Supplier', 'Pemasok', { width: 140 }),
+    leadDays: column('maybeInteger', 'Lead time (days)', 'Waktu Tunggu (hari)', { width: 110, aliases: ['Lead time'] }),
+    packSize: column('maybeInteger', 'Pack size', 'Isi per Paket', { width: 90 }),
+    reorderPoint: column('maybeInteger', 'Reorder point (own)', 'Batas Stok Minimum', {
+      width: 130,
+      aliases: ['Reorder point', 'Reorder level'],
+      hint: { en: 'Blank: computed from sales.', id: 'Kosong: dihitung dari penjualan.' },
+    }),
+    location: column('text', 'Location', 'Lokasi', { width: 80 }),
+    weight: column('maybeInteger', 'Weight (g)', 'Berat (g)', { width: 80 }),
+    active: column('flag', 'Active', 'Aktif', { width: 60 }),
+    description: column('note', 'Description', 'Deskripsi', { width: 240 }),
+    skuBooked: column('booked', 'SKU (booked)', 'SKU (tercatat)', { owner: 'hidden' }),
+  },
+  { key: 'sku', twins: { opening: 'openingBooked', sku: 'skuBooked' }, frozenColumns: 2 },
+);
+export type Product = Row<typeof products>;

@@ -1,0 +1,130 @@
+import { column, table, type Words } from './table.ts';
+
+/**
+ * The rows of the Settings tab. `list` values are separated by `;` or new lines, days are ISO, hours 0–23.
+ * A value that cannot be read is reported and the default holds.
+ */
+export type SettingKind = 'text' | 'list' | 'hour' | 'weekday' | 'weekdays' | 'days' | 'count' | 'language' | 'currency' | 'flag' | 'emails';
+
+export interface Setting {
+  readonly kind: SettingKind;
+  readonly label: Words;
+  readonly hint: Words;
+  readonly initial: Words;
+}
+
+const same = (text: string): Words => ({ en: text, id: text });
+const setting = (kind: SettingKind, label: Words, initial: Words, hint: Words): Setting => ({ kind, label, hint, initial });
+
+export const settings = {
+  shopName: setting('text', { en: 'Shop name', id: 'Nama toko' }, { en: 'My shop', id: 'Toko saya' }, {
+    en: 'Stands on every mail.',
+    id: 'Tertulis di setiap email.',
+  }),
+  language: setting('language', { en: 'Language', id: 'Bahasa' }, { en: 'en', id: 'id' }, {
+    en: 'id or en: sentences, mails and the sidebar.',
+    id: 'id atau en: kalimat, email, dan bilah samping.',
+  }),
+  currency: setting('currency', { en: 'Currency', id: 'Mata uang' }, { en: 'USD', id: 'IDR' }, {
+    en: 'Three letters, e.g. IDR, USD, MYR. Choose it before the first order.',
+    id: 'Tiga huruf, mis. IDR. Pilih sebelum pesanan pertama.',
+  }),
+  country: setting('text', { en: 'Country (phones)', id: 'Negara (nomor HP)' }, { en: 'US', id: 'ID' }, {
+    en: 'Two letters: how local phone numbers are read.',
+    id: 'Dua huruf: cara membaca nomor HP lokal.',
+  }),
+  ownerEmails: setting('emails', { en: "Owner's addresses", id: 'Email pemilik' }, same(''), {
+    en: 'Who gets the low-stock digest and the weekly report; separated by ;',
+    id: 'Penerima kabar stok menipis dan laporan mingguan; pisahkan dengan ;',
+  }),
+  bankAccounts: setting('list', { en: 'Bank accounts', id: 'Rekening bank' }, same(''), {
+    en: 'One a line, as customers should read them: BCA 1234567890 in the name of …',
+    id: 'Satu per baris, seperti dibaca pelanggan: BCA 1234567890 a.n. …',
+  }),
+  whatsapp: setting('text', { en: "Shop's WhatsApp", id: 'WhatsApp toko' }, same(''), {
+    en: 'Stands in mails as the way to answer.',
+    id: 'Tertulis di email sebagai cara membalas.',
+  }),
+  salutation: setting('text', { en: 'Salutation', id: 'Sapaan' }, { en: 'Hello', id: 'Kak' }, {
+    en: 'How mails address a customer.',
+    id: 'Sapaan untuk pelanggan di email.',
+  }),
+  signature: setting('text', { en: 'Signature', id: 'Tanda tangan' }, same(''), {
+    en: 'Last line of every mail; the shop name if blank.',
+    id: 'Baris terakhir email; nama toko jika kosong.',
+  }),
+  people: setting('list', { en: 'People', id: 'Admin' }, same(''), {
+    en: 'Names to choose from in the sidebar; separated by ;',
+    id: 'Nama yang bisa dipilih di bilah samping; pisahkan dengan ;',
+  }),
+  orderPrefix: setting('text', { en: 'Order number begins with', id: 'Awalan nomor pesanan' }, { en: 'BT-', id: 'BT-' }, {
+    en: 'BT- gives BT-0001.',
+    id: 'BT- menjadi BT-0001.',
+  }),
+  channels: setting('list', { en: 'Channels', id: 'Saluran penjualan' }, { en: 'WhatsApp; Instagram; Website; Shop', id: 'WhatsApp; Instagram; Website; Toko' }, {
+    en: 'Where orders come from; separated by ;',
+    id: 'Dari mana pesanan datang; pisahkan dengan ;',
+  }),
+  methods: setting('list', { en: 'Payment methods', id: 'Metode pembayaran' }, { en: 'Bank transfer; Cash; Card; E-wallet', id: 'Transfer Bank; QRIS; Dompet Digital; Tunai; COD' }, {
+    en: 'The first one is used when none is named.',
+    id: 'Yang pertama dipakai bila tidak disebut.',
+  }),
+  couriers: setting('list', { en: 'Couriers', id: 'Kurir' }, same(''), {
+    en: 'Name = tracking page with {resi} where the number goes; one a line.',
+    id: 'Nama = halaman lacak dengan {resi} di tempat nomor; satu per baris.',
+  }),
+  workdays: setting('weekdays', { en: 'Working days', id: 'Hari kerja' }, same('1 2 3 4 5 6'), {
+    en: '1 is Monday, 7 is Sunday.',
+    id: '1 Senin, 7 Minggu.',
+  }),
+  holidays: setting('days', { en: 'Holidays', id: 'Hari libur' }, same(''), {
+    en: 'Days as 2026-12-25, separated by ; no digest leaves on them.',
+    id: 'Tanggal seperti 2026-12-25, pisahkan dengan ; tanpa kabar stok di hari itu.',
+  }),
+  alertHour: setting('hour', { en: 'Low-stock digest at', id: 'Kabar stok menipis jam' }, same('8'), {
+    en: 'Hour of the day, 0–23, on working days.',
+    id: 'Jam 0–23, di hari kerja.',
+  }),
+  reportDay: setting('weekday', { en: 'Weekly report on', id: 'Laporan mingguan hari' }, same('1'), {
+    en: '1 is Monday, 7 is Sunday.',
+    id: '1 Senin, 7 Minggu.',
+  }),
+  reportHour: setting('hour', { en: 'Weekly report at', id: 'Laporan mingguan jam' }, same('8'), {
+    en: 'Hour of the day, 0–23.',
+    id: 'Jam 0–23.',
+  }),
+  leadDays: setting('count', { en: 'Usual lead time (days)', id: 'Waktu tunggu umum (hari)' }, same('7'), {
+    en: 'For products that name none.',
+    id: 'Untuk produk yang tidak mengisinya.',
+  }),
+  bufferDays: setting('count', { en: 'Buffer (days)', id: 'Cadangan (hari)' }, same('7'), {
+    en: 'Days of sales kept in reserve on top of the lead time.',
+    id: 'Penjualan sekian hari sebagai cadangan di atas waktu tunggu.',
+  }),
+  shipByNumber: setting('flag', { en: 'A tracking number means shipped', id: 'Isi resi berarti dikirim' }, { en: 'no', id: 'tidak' }, {
+    en: 'yes: typing a tracking number ships the order.',
+    id: 'ya: mengisi resi langsung mengirim pesanan.',
+  }),
+  completeDays: setting('count', { en: 'Shipped is completed after (days)', id: 'Dikirim jadi selesai setelah (hari)' }, same('0'), {
+    en: '0: only by hand.',
+    id: '0: hanya manual.',
+  }),
+  messageMinutes: setting('count', { en: 'Messages wait (minutes)', id: 'Pesan ditahan (menit)' }, same('10'), {
+    en: 'So long a slip can be undone before its message leaves.',
+    id: 'Selama itu salah ketik masih bisa diurungkan.',
+  }),
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;
+
+/** Name, value, note; which settings there are is in `settings.ts`. */
+export const settingsTable = table(
+  'settings',
+  { en: 'Settings', id: 'Pengaturan' },
+  {
+    name: column('text', 'Setting', 'Pengaturan', { owner: 'system', width: 220 }),
+    value: column('request', 'Value', 'Isi', { width: 300 }),
+    hint: column('note', 'What it does', 'Gunanya', { owner: 'system', width: 420 }),
+  },
+  { key: 'name' },
+);

@@ -1,0 +1,67 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { AccountsHint, Notice } from '../parts/notice.tsx';
+import type { OrderFigures } from './figures.ts';
+import type { NewOrderModel } from './model.ts';
+import { saveOrder, unlock } from './save.ts';
+
+interface Props {
+  readonly model: NewOrderModel;
+  readonly catalogue: Catalogue;
+  readonly figures: OrderFigures;
+}
+
+/** Always in sight: the total, what stopped the last try, and the one button. */
+export function Footer({ model, catalogue, figures }: Props) {
+  const words = model.words;
+  const saving = model.save.value.kind === 'saving';
+  const doubtful = model.draft.value.inDoubt !== '' && !saving;
+  return (
+    <footer>
+      <Stopped model={model} />
+      <div class="row total">
+        <span class="grow">
+          {words.total.label} <span class="second">{figures.pieces > 0 && words.total.pieces(figures.pieces)}</span>
+        </span>
+        <strong>{catalogue.money.format(figures.total)}</strong>
+      </div>
+      <button
+        id="save"
+        type="button"
+        class="action wide"
+        disabled={saving}
+        aria-busy={saving}
+        title={words.save.shortcut}
+        onClick={() => void saveOrder(model)}
+      >
+        {saving ? words.save.busy : doubtful ? words.trouble.retry : words.save.button}
+      </button>
+      {doubtful && (
+        <button type="button" class="link" onClick={() => unlock(model)}>
+          {words.save.edit}
+        </button>
+      )}
+    </footer>
+  );
+}
+
+function Stopped({ model }: { readonly model: NewOrderModel }) {
+  const save = model.save.value;
+  if (save.kind !== 'stopped') return null;
+  const { failure, message } = save;
+  const lost = failure !== null && failure.kind !== 'refused';
+  const offline = lost && !navigator.onLine;
+  return (
+    <Notice tone={failure?.kind === 'refused' ? 'bad' : 'warn'} live="alert">
+      <p>{message}</p>
+      {offline && <p>{model.words.trouble.offline}</p>}
+      {lost && !offline && <AccountsHint words={model.words.trouble} />}
+    </Notice>
+  );
+}
+
+/** Submits from anywhere in the form. */
+export function submitKey(event: KeyboardEvent, model: NewOrderModel): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  void saveOrder(model);
+}

@@ -1,0 +1,52 @@
+import { useSignal } from '@preact/signals';
+import { aria } from '../parts/field.tsx';
+import type { ShopMoney } from '../shop-money.ts';
+import { changeLine } from './edit.ts';
+import type { LineFigures } from './figures.ts';
+import type { NewOrderModel } from './model.ts';
+import { lineField } from './problems.ts';
+
+interface Props {
+  readonly model: NewOrderModel;
+  readonly money: ShopMoney;
+  readonly figures: LineFigures;
+  readonly enter: () => void;
+}
+
+/** Price of one piece: the catalogue's until another is typed. */
+export function LinePrice({ model, money, figures, enter }: Props) {
+  const { line, product, price } = figures;
+  const id = lineField(line.key, 'price');
+  const typing = useSignal(false);
+  const shown = line.price !== '' ? line.price : product === undefined || typing.value ? '' : money.format(product.price);
+  const tidy = () => {
+    typing.value = false;
+    if (price !== undefined && line.price !== '') {
+      changeLine(model, line.key, 'price', price === product?.price ? '' : money.format(price));
+    }
+  };
+  return (
+    <div class="field price">
+      <label for={id}>{model.words.line.price}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        autocomplete="off"
+        value={shown}
+        onFocus={(event) => event.currentTarget.select()}
+        onInput={(event) => {
+          typing.value = true;
+          changeLine(model, line.key, 'price', event.currentTarget.value);
+        }}
+        onBlur={tidy}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+          event.preventDefault();
+          enter();
+        }}
+        {...aria(id, model.problems.value[id])}
+      />
+    </div>
+  );
+}

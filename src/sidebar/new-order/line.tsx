@@ -1,0 +1,103 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { productTitle, shortBy } from '../catalogue/products.ts';
+import { aria, Problem } from '../parts/field.tsx';
+import { changeLine, removeLine } from './edit.ts';
+import type { LineFigures } from './figures.ts';
+import { LinePrice } from './line-price.tsx';
+import type { NewOrderModel } from './model.ts';
+import { lineField } from './problems.ts';
+import { StockWords } from './stock-words.tsx';
+
+interface Props {
+  readonly model: NewOrderModel;
+  readonly catalogue: Catalogue;
+  readonly figures: LineFigures;
+}
+
+/** One product of the order: how many, for how much. Enter leads back to the product search. */
+export function OrderLine({ model, catalogue, figures }: Props) {
+  const { line, product, quantity, net } = figures;
+  const words = model.words.line;
+  const title = product === undefined ? line.sku : productTitle(product);
+  const id = lineField(line.key, 'quantity');
+  const problem = model.problems.value[id];
+  const onward = () => {
+    model.focus.value = 'product';
+  };
+  return (
+    <li class="card line" aria-label={words.region(title)}>
+      <div class="row top">
+        <span class="first grow">{title}</span>
+        <button type="button" class="icon" aria-label={words.remove(title)} onClick={() => removeLine(model, line.key)}>
+          <span aria-hidden="true">{'\u00d7'}</span>
+        </button>
+      </div>
+      <div class="row">
+        <div class="field quantity">
+          <label for={id}>{words.quantity}</label>
+          <input
+            id={id}
+            type="text"
+            inputMode="numeric"
+            autocomplete="off"
+            value={line.quantity}
+            onInput={(event) => changeLine(model, line.key, 'quantity', event.currentTarget.value)}
+            onKeyDown={(event) => quantityKey(event, quantity, (text) => changeLine(model, line.key, 'quantity', text), onward)}
+            {...aria(id, problem)}
+          />
+        </div>
+        <LinePrice model={model} money={catalogue.money} figures={figures} enter={onward} />
+        <output class="net">{net === undefined ? '\u2013' : catalogue.money.format(net)}</output>
+      </div>
+      <Problem id={id} problem={problem} />
+      <Problem id={lineField(line.key, 'price')} problem={model.problems.value[lineField(line.key, 'price')]} />
+      <LineNotes model={model} catalogue={catalogue} figures={figures} quiet={problem !== undefined} />
+    </li>
+  );
+}
+
+/** Enter goes on; the arrows count up and down. */
+function quantityKey(
+  event: KeyboardEvent,
+  quantity: number | undefined,
+  set: (text: string) => void,
+  onward: () => void,
+): void {
+  if (event.ctrlKey || event.metaKey) return;
+  const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+  if (event.key !== 'Enter' && step === 0) return;
+  event.preventDefault();
+  if (step === 0) onward();
+  else set(String(Math.max(1, (quantity ?? 0) + step)));
+}
+
+function LineNotes({ model, catalogue, figures, quiet }: Props & { readonly quiet: boolean }) {
+  const { line, product, quantity, repriced } = figures;
+  const words = model.words.line;
+  if (product === undefined) return <p class="note warn">{words.gone}</p>;
+  const short = !quiet && quantity !== undefined && shortBy(product, quantity) > 0;
+  return (
+    <>
+      <p class="note" role="status">
+        {short ? (
+          <span class="stock bad">
+            <span class="mark" aria-hidden="true">
+              !
+            </span>
+            {words.short(product.available)}
+          </span>
+        ) : (
+          <StockWords product={product} words={model.words.product} />
+        )}
+      </p>
+      {repriced && (
+        <p class="note warn">
+          {words.catalogue(catalogue.money.format(product.price))}{' '}
+          <button type="button" class="link" onClick={() => changeLine(model, line.key, 'price', '')}>
+            {words.usual}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Language } from '../../domain/language.ts';
+import type { Placed } from '../../entry/calls.ts';
+import type { SidebarWords } from '../../words/sidebar.en.ts';
+import { type Catalogue, openCatalogue } from '../catalogue/catalogue.ts';
+import type { Client, Failure } from '../client.ts';
+import { createRemote, type Remote } from '../remote.ts';
+import type { Store } from '../store.ts';
+import { type Draft, isBlank, parseDraft } from './draft.ts';
+import { figuresOf, type OrderFigures } from './figures.ts';
+import type { Problems } from './problems.ts';
+
+export type SaveState =
+  | { readonly kind: 'editing' | 'saving' }
+  | { readonly kind: 'stopped'; readonly message: string; readonly failure: Failure | null }
+  | { readonly kind: 'placed'; readonly placed: Placed };
+
+export interface NewOrderParts {
+  readonly client: Client;
+  readonly store: Store;
+  readonly newKey: () => string;
+  readonly words: SidebarWords;
+  readonly language: Language;
+}
+
+/** The state of the form; what may be done to it is in edit.ts and save.ts. */
+export interface NewOrderModel extends NewOrderParts {
+  readonly remote: Remote<Catalogue>;
+  readonly draft: Signal<Draft>;
+  readonly problems: Signal<Problems>;
+  readonly save: Signal<SaveState>;
+  readonly admin: Signal<string>;
+  /** The field that should have the keyboard next; taken once. */
+  readonly focus: Signal<string>;
+  /** The form opened with a half-finished order. */
+  readonly restored: Signal<boolean>;
+  readonly figures: ReadonlySignal<OrderFigures | undefined>;
+}
+
+const DRAFT = 'draft';
+const ADMIN = 'admin';
+
+export function createNewOrder(parts: NewOrderParts): NewOrderModel {
+  const { client, store, language } = parts;
+  const draft = signal(parseDraft(store.read(DRAFT)));
+  const admin = signal(store.read(ADMIN) ?? '');
+  const remote = createRemote(async () => {
+    const outcome = await client.newOrder({});
+    return outcome.ok ? { ok: true as const, value: openCatalogue(outcome.value, language) } : outcome;
+  });
+  const figures = computed(() => {
+    const state = remote.state.value;
+    if (state.kind !== 'ready') return undefined;
+    return figuresOf(draft.value, state.value.productOf, state.value.money);
+  });
+  // Nothing typed is ever lost: the draft is written down at each change, before anything else happens.
+  effect(() => {
+    if (isBlank(draft.value)) store.remove(DRAFT);
+    else store.write(DRAFT, JSON.stringify(draft.value));
+  });
+  effect(() => store.write(ADMIN, admin.value));
+  return {
+    ...parts,
+    remote,
+    draft,
+    figures,
+    admin,
+    problems: signal<Problems>({}),
+    save: signal<SaveState>(openingState(draft.value, parts.words)),
+    focus: signal(''),
+    restored: signal(!isBlank(draft.value)),
+  };
+}
+
+function openingState(draft: Draft, words: SidebarWords): SaveState {
+  return draft.inDoubt === '' ? { kind: 'editing' } : { kind: 'stopped', message: words.save.unsure, failure: null };
+}

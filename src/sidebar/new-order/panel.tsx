@@ -1,0 +1,123 @@
+import { useSignal } from '@preact/signals';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type ProductEntry, productTitle } from '../catalogue/products.ts';
+import { Combobox } from '../parts/combobox.tsx';
+import { ModeNote, Notice } from '../parts/notice.tsx';
+import { RemoteView } from '../parts/remote-view.tsx';
+import { useFocus } from '../parts/use-focus.ts';
+import { CustomerPart } from './customer.tsx';
+import { isBlank } from './draft.ts';
+import { addProduct, clearForm } from './edit.ts';
+import { Footer, submitKey } from './footer.tsx';
+import { OrderLine } from './line.tsx';
+import type { NewOrderModel } from './model.ts';
+import { MorePart } from './more.tsx';
+import { PlacedPart } from './placed.tsx';
+import { StockWords } from './stock-words.tsx';
+
+interface PanelProps {
+  readonly model: NewOrderModel;
+  readonly openOrder: (number: string) => void;
+}
+
+/** The panel "New order". */
+export function NewOrderPanel({ model, openOrder }: PanelProps) {
+  useFocus(model.focus);
+  const save = model.save.value;
+  return (
+    <RemoteView remote={model.remote} loading={model.words.loading.newOrder} words={model.words.trouble}>
+      {(catalogue) =>
+        save.kind === 'placed' ? (
+          <PlacedPart model={model} money={catalogue.money} placed={save.placed} open={openOrder} />
+        ) : (
+          <Form model={model} catalogue={catalogue} />
+        )
+      }
+    </RemoteView>
+  );
+}
+
+interface FormProps {
+  readonly model: NewOrderModel;
+  readonly catalogue: Catalogue;
+}
+
+function Form({ model, catalogue }: FormProps) {
+  const figures = model.figures.value;
+  if (figures === undefined) return null;
+  const locked = model.save.value.kind === 'saving' || model.draft.value.inDoubt !== '';
+  // No form element: Enter in a field leads on, it must not save by surprise.
+  return (
+    <div class="panel" onKeyDown={(event) => submitKey(event, model)}>
+      <div class="scroll">
+        <ModeNote mode={catalogue.view.mode} words={model.words.mode} />
+        {model.restored.value && <Notice tone="info">{model.words.save.restored}</Notice>}
+        <fieldset class="bare" disabled={locked}>
+          <CustomerPart model={model} catalogue={catalogue} />
+          <ul class="lines">
+            {figures.lines.map((line) => (
+              <OrderLine key={line.line.key} model={model} catalogue={catalogue} figures={line} />
+            ))}
+          </ul>
+          <ProductPicker model={model} catalogue={catalogue} />
+          <MorePart model={model} catalogue={catalogue} />
+        </fieldset>
+        <ClearButton model={model} />
+      </div>
+      <Footer model={model} catalogue={catalogue} figures={figures} />
+    </div>
+  );
+}
+
+function ProductPicker({ model, catalogue }: FormProps) {
+  const words = model.words.product;
+  return (
+    <Combobox<ProductEntry>
+      id="product"
+      label={words.label}
+      hint={words.hint}
+      none={words.none}
+      words={model.words.combobox}
+      search={catalogue.searchProducts}
+      keyOf={({ sku }) => sku}
+      show={(product) => (
+        <>
+          <span class="first">{productTitle(product)}</span>
+          <span class="second">
+            {catalogue.money.format(product.price)} {'\u00b7'} <StockWords product={product} words={words} />
+          </span>
+          <span class="second">{product.sku}</span>
+        </>
+      )}
+      pick={(product) => addProduct(model, product)}
+      leave={() => {
+        if (model.draft.peek().lines.length > 0) model.focus.value = 'save';
+      }}
+      problem={model.problems.value['product']}
+    />
+  );
+}
+
+/** Asks once before it throws typing away. */
+function ClearButton({ model }: { readonly model: NewOrderModel }) {
+  const asking = useSignal(false);
+  const words = model.words.save;
+  if (isBlank(model.draft.value) || model.save.value.kind === 'saving') return null;
+  if (!asking.value)
+    return (
+      <button type="button" class="link" onClick={() => (asking.value = true)}>
+        {words.clear}
+      </button>
+    );
+  return (
+    <div class="ask" role="group" aria-label={words.clearSure}>
+      <p>{words.clearSure}</p>
+      <button type="button" onClick={() => clearForm(model)}>
+        {words.clearYes}
+      </button>
+      <button type="button" class="link" onClick={() => (asking.value = false)}>
+        {words.clearNo}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { OrderDetails } from '../../entry/calls.ts';
+import type { SidebarWords } from '../../words/sidebar.en.ts';
+import { Notice } from '../parts/notice.tsx';
+import type { ShopMoney } from '../shop-money.ts';
+
+interface Props {
+  readonly order: OrderDetails;
+  readonly money: ShopMoney;
+  readonly words: SidebarWords['order'];
+}
+
+/** The order as it stands. */
+export function OrderFacts({ order, money, words }: Props) {
+  return (
+    <>
+      <header class="order-head">
+        <h2>{order.number}</h2>
+        <p class="second">{order.day}</p>
+        <p class="tags">
+          <span class="tag">{order.status}</span>
+          <span class={`tag ${order.balance > 0 ? 'due' : 'settled'}`}>{order.paymentStatus}</span>
+        </p>
+      </header>
+      {order.problem !== '' && (
+        <Notice tone="bad" title={words.problem}>
+          <p>{order.problem}</p>
+        </Notice>
+      )}
+      <Contact order={order} words={words} />
+      <section aria-label={words.goods}>
+        <h3>{words.goods}</h3>
+        <ul class="goods">
+          {order.lines.map((line) => (
+            <li key={line.sku} class="row">
+              <span class="grow">
+                <span class="first">{line.name}</span>
+                <span class="second">
+                  {line.quantity} {'\u00d7'} {money.format(line.price)} {'\u00b7'} {line.sku}
+                </span>
+              </span>
+              <span class="number">{money.format(line.net)}</span>
+            </li>
+          ))}
+        </ul>
+        <Totals order={order} money={money} words={words} />
+      </section>
+      <Afterwards order={order} words={words} />
+    </>
+  );
+}
+
+function Contact({ order, words }: Omit<Props, 'money'>) {
+  const known = [order.phone, order.email, order.address].filter((text) => text !== '');
+  return (
+    <section aria-label={words.contact}>
+      <h3>{words.contact}</h3>
+      <p class="first">{order.customer}</p>
+      {known.map((text) => (
+        <p key={text} class="second wrap">
+          {text}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Totals({ order, money, words }: Props) {
+  const rows = [
+    [words.subtotal, order.subtotal, order.discount > 0 || order.shipping > 0],
+    [words.discount, -order.discount, order.discount > 0],
+    [words.shipping, order.shipping, order.shipping > 0],
+    [words.total, order.total, true],
+    [words.paid, order.paid, order.paid > 0],
+    [words.balance, order.balance, order.balance > 0 && order.paid > 0],
+  ] as const;
+  return (
+    <dl class="totals">
+      {rows.map(
+        ([label, amount, shown]) =>
+          shown && (
+            <div key={label} class={label === words.total || label === words.balance ? 'row strong' : 'row'}>
+              <dt class="grow">{label}</dt>
+              <dd>{money.format(amount)}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+function Afterwards({ order, words }: Omit<Props, 'money'>) {
+  return (
+    <>
+      {order.note !== '' && (
+        <section aria-label={words.note}>
+          <h3>{words.note}</h3>
+          <p class="wrap">{order.note}</p>
+        </section>
+      )}
+      <section aria-label={words.lastMessage}>
+        <h3>{words.lastMessage}</h3>
+        <p class="wrap">{order.lastMessage || words.noMessage}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { OrderView } from '../../entry/calls.ts';
+import { ModeNote, Notice } from '../parts/notice.tsx';
+import { RemoteView } from '../parts/remote-view.tsx';
+import { useFocus } from '../parts/use-focus.ts';
+import { type ShopMoney, shopMoney } from '../shop-money.ts';
+import { open, openSelected, saveChanges } from './acts.ts';
+import { OrderFacts } from './facts.tsx';
+import { OrderForm } from './form.tsx';
+import type { OrderModel } from './model.ts';
+import { SaveBar } from './save-bar.tsx';
+
+/** The panel "Order": the selected row, and what can be done to it. */
+export function OrderPanel({ model }: { readonly model: OrderModel }) {
+  useFocus(model.focus);
+  const words = model.words;
+  const saveKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void saveChanges(model);
+  };
+  return (
+    <div class="panel" onKeyDown={saveKey}>
+      <div class="toolbar">
+        <button type="button" class="wide" disabled={isBusy(model)} onClick={() => openSelected(model)}>
+          {words.order.refresh}
+        </button>
+        <LoseChanges model={model} />
+      </div>
+      <RemoteView remote={model.remote} loading={words.loading.order} words={words.trouble}>
+        {(view) => <Opened model={model} view={view} money={shopMoney(view, model.language)} />}
+      </RemoteView>
+    </div>
+  );
+}
+
+function isBusy(model: OrderModel): boolean {
+  return model.save.value.kind === 'saving' || model.remote.state.value.kind === 'loading';
+}
+
+function LoseChanges({ model }: { readonly model: OrderModel }) {
+  const words = model.words.order;
+  if (model.save.value.kind !== 'asking') return null;
+  return (
+    <Notice tone="warn" live="alert">
+      <p>{words.unsaved}</p>
+      <button type="button" onClick={() => open(model, '')}>
+        {words.discard}
+      </button>{' '}
+      <button type="button" class="link" onClick={() => (model.save.value = { kind: 'editing' })}>
+        {words.stay}
+      </button>
+    </Notice>
+  );
+}
+
+interface OpenedProps {
+  readonly model: OrderModel;
+  readonly view: OrderView;
+  readonly money: ShopMoney;
+}
+
+function Opened({ model, view, money }: OpenedProps) {
+  const words = model.words;
+  const { order } = view;
+  if (order === null)
+    return (
+      <div class="scroll empty">
+        <h2>{words.order.none}</h2>
+        <p>{words.order.noneHint}</p>
+      </div>
+    );
+  return (
+    <>
+      <div class="scroll">
+        <ModeNote mode={view.mode} words={words.mode} />
+        <OrderFacts order={order} money={money} words={words.order} />
+        <OrderForm model={model} order={order} couriers={view.couriers} money={money} />
+      </div>
+      <SaveBar model={model} />
+    </>
+  );
+}

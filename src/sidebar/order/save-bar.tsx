@@ -1,0 +1,44 @@
+import { AccountsHint, Notice } from '../parts/notice.tsx';
+import { saveChanges } from './acts.ts';
+import { isDirty, type OrderModel } from './model.ts';
+
+/** The one button of the panel, and what came of pressing it. */
+export function SaveBar({ model }: { readonly model: OrderModel }) {
+  const words = model.words;
+  const saving = model.save.value.kind === 'saving';
+  const doubtful = model.inDoubt.value !== null && !saving;
+  return (
+    <footer>
+      <Outcome model={model} />
+      <button
+        id="order-save"
+        type="button"
+        class="action wide"
+        disabled={saving || !(isDirty(model) || doubtful)}
+        aria-busy={saving}
+        title={words.save.shortcut}
+        onClick={() => void saveChanges(model)}
+      >
+        {saving ? words.order.saving : doubtful ? words.trouble.retry : words.order.save}
+      </button>
+    </footer>
+  );
+}
+
+function Outcome({ model }: { readonly model: OrderModel }) {
+  const save = model.save.value;
+  if (save.kind === 'saved')
+    return (
+      <Notice tone="good" live="status">
+        <p>{save.message}</p>
+      </Notice>
+    );
+  if (save.kind !== 'stopped') return null;
+  const lost = save.failure !== null && save.failure.kind !== 'refused';
+  return (
+    <Notice tone={save.failure?.kind === 'refused' ? 'bad' : 'warn'} live="alert">
+      <p>{save.message}</p>
+      {lost && <AccountsHint words={model.words.trouble} />}
+    </Notice>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import type { SidebarWords } from '../../words/sidebar.en.ts';
+import { aria, Field } from './field.tsx';
+import { type ComboboxActs, useCombobox } from './use-combobox.ts';
+
+interface ComboboxProps<T> extends ComboboxActs<T> {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly none: string;
+  readonly words: SidebarWords['combobox'];
+  readonly keyOf: (option: T) => string;
+  readonly show: (option: T) => ComponentChildren;
+  readonly createLabel?: (query: string) => string;
+  readonly problem?: string | undefined;
+}
+
+/** Search box with a list, after the ARIA 1.2 combobox pattern. */
+export function Combobox<T>(props: ComboboxProps<T>) {
+  const { id, label, hint, none, words, keyOf, show, createLabel, problem } = props;
+  const box = useCombobox(id, props);
+  const { query, open, at, hits, more, creates, count, optionId } = box;
+  return (
+    <Field id={id} label={label} problem={problem}>
+      <div class="combobox">
+        <input
+          id={id}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={hint}
+          value={query.value}
+          aria-autocomplete="list"
+          aria-expanded={count > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={count > 0 ? optionId(at.value) : undefined}
+          {...aria(id, problem)}
+          onInput={(event) => box.type(event.currentTarget.value)}
+          onKeyDown={box.onKeyDown}
+          onBlur={box.close}
+        />
+        <div class="popup" hidden={!open.value}>
+          <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={count === 0}>
+            {hits.map((hit, index) => (
+              <Option key={keyOf(hit)} id={optionId(index)} marked={index === at.value} choose={() => box.choose(index)}>
+                {show(hit)}
+              </Option>
+            ))}
+            {creates && (
+              <Option id={optionId(hits.length)} marked={at.value === hits.length} choose={() => box.choose(hits.length)}>
+                <span class="create">+ {createLabel?.(query.value.trim())}</span>
+              </Option>
+            )}
+          </ul>
+          {hits.length === 0 && <p class="nothing">{none}</p>}
+          {more > 0 && <p class="nothing">{words.more(more)}</p>}
+        </div>
+        <p class="unseen" role="status">
+          {open.value && query.value !== '' ? words.results(hits.length) : ''}
+        </p>
+      </div>
+    </Field>
+  );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly marked: boolean;
+  readonly choose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Picked on mouse-down, before the box loses the keyboard and closes the list. */
+function Option({ id, marked, choose, children }: OptionProps) {
+  const onMouseDown = (event: MouseEvent) => {
+    event.preventDefault();
+    choose();
+  };
+  return (
+    <li id={id} role="option" aria-selected={marked} onMouseDown={onMouseDown}>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly problem?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** Label above, sentence below. The input inside names `describedBy(id, …)`. */
+export function Field({ id, label, problem, hint, children }: FieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children}
+      {hint !== undefined && problem === undefined && (
+        <p class="hint" id={`${id}-about`}>
+          {hint}
+        </p>
+      )}
+      <Problem id={id} problem={problem} />
+    </div>
+  );
+}
+
+/** What is wrong with a field, read out when it appears. */
+export function Problem({ id, problem }: { readonly id: string; readonly problem: string | undefined }) {
+  if (problem === undefined) return null;
+  return (
+    <p class="error" id={`${id}-about`} role="alert">
+      <span class="mark" aria-hidden="true">
+        !
+      </span>
+      {problem}
+    </p>
+  );
+}
+
+/** Attributes that tie an input to its sentence. */
+export function aria(id: string, problem: string | undefined, hint?: string) {
+  return {
+    'aria-invalid': problem === undefined ? undefined : ('true' as const),
+    'aria-describedby': problem === undefined && hint === undefined ? undefined : `${id}-about`,
+  };
+}
+
+interface TextFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly change: (text: string) => void;
+  readonly problem?: string | undefined;
+  readonly mode?: 'text' | 'tel' | 'email' | 'numeric';
+  readonly rows?: number;
+  readonly enter?: () => void;
+  readonly blur?: () => void;
+  readonly hint?: string;
+}
+
+/** A labelled line of text; `rows` makes it a box. Enter may lead on. */
+export function TextField({ id, label, value, change, problem, mode = 'text', rows, enter, blur, hint }: TextFieldProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (enter === undefined || event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    enter();
+  };
+  const shared = { id, value, onKeyDown, onBlur: () => blur?.(), autocomplete: 'off', ...aria(id, problem, hint) };
+  return (
+    <Field id={id} label={label} problem={problem} hint={hint}>
+      {rows === undefined ? (
+        <input {...shared} type="text" inputMode={mode} onInput={(event) => change(event.currentTarget.value)} />
+      ) : (
+        <textarea {...shared} rows={rows} onInput={(event) => change(event.currentTarget.value)} />
+      )}
+    </Field>
+  );
+}
+
+interface ChoiceProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly string[];
+  readonly none: string;
+  readonly change: (text: string) => void;
+  readonly problem?: string | undefined;
+}
+
+/** A labelled list to choose from; `none` stands for the empty choice. */
+export function Choice({ id, label, value, choices, none, change, problem }: ChoiceProps) {
+  const all = value === '' || choices.includes(value) ? choices : [value, ...choices];
+  return (
+    <Field id={id} label={label} problem={problem}>
+      <select id={id} value={value} onChange={(event) => change(event.currentTarget.value)} {...aria(id, problem)}>
+        <option value="">{none}</option>
+        {all.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

@@ -1,0 +1,133 @@
+/**
+ * Where the columns of a table stand now. `_book` holds one formula a table that names every column's header cell;
+ * Sheets keeps those references right through inserts, moves and renames, and one read of `_book` tells all of it.
+ */
+import { columnNames, type Table } from '../schema/table.ts';
+
+export interface Anchor {
+  readonly table: Table;
+  readonly gridId: number;
+  /** Column's name → its number from 1. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Rows the tab has, empty ones included. */
+  readonly rows: number;
+  /** Last row in which the key or the next column holds something; 1 when there is only the header. */
+  readonly end: number;
+  /** Requests that differ from what was booked. */
+  readonly waiting: number;
+  /** Why nothing may be written to this table, if so. */
+  readonly broken: Broken | undefined;
+}
+
+export type Broken =
+  | { readonly code: 'tab-gone' }
+  | { readonly code: 'column-gone'; readonly column: string }
+  | { readonly code: 'column-elsewhere'; readonly column: string };
+
+const letters = (column: number): string =>
+  column > 26 ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1) : String.fromCharCode(64 + column);
+
+/** 'C12' from row and column counted from 1. */
+export const a1 = (row: number, column: number): string => `${letters(column)}${row}`;
+
+const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;
+
+const HEADER_MARK = '¦';
+
+/** The two formulas of a table whose columns stand in declared order from column A of the tab `title`. */
+export function anchorFormulas(table: Table, title: string): { readonly places: string; readonly headers: string } {
+  const names = columnNames(table);
+  const tab = quoted(title);
+  const letter = (name: string): string => letters(names.indexOf(name) + 1);
+  const whole = (name: string): string => `${tab}!${letter(name)}:${letter(name)}`;
+  const places = names.map((name) => `COLUMN(${tab}!${letter(name)}1)`).join('&","&');
+  const key = whole(table.key);
+  const beside = whole(names.find((name) => name !== table.key) ?? table.key);
+  const waiting = Object.entries(table.twins).map(([asked, booked]) => `SUMPRODUCT(--(${whole(asked)}<>${whole(booked)}))`);
+  return {
+    places: `=${places}&"|"&ROWS(${key})&"|"&SUMPRODUCT(MAX((${key}&${beside}<>"")*ROW(${key})))&"|"&(${waiting.join('+') || '0'})`,
+    headers: `=${names.map((name) => `${tab}!${letter(name)}1`).join(`&"${HEADER_MARK}"&`)}`,
+  };
+}
+
+const essence = (header: string): string => header.trim().toLowerCase();
+
+/** All spellings of a column's header. */
+const spellings = (table: Table, name: string): string[] => {
+  const column = table.columns[name];
+  return column ? [column.header.en, column.header.id, ...column.aliases].map(essence) : [];
+};
+
+/** The column a header names, in either language. */
+export function columnOfHeader(table: Table, header: string): string | undefined {
+  const wanted = essence(header);
+  return wanted === '' ? undefined : columnNames(table).find((name) => spellings(table, name).includes(wanted));
+}
+
+/** Reads the two formulas' answers; undefined when they cannot be trusted and the header row must be read. */
+export function readAnchor(table: Table, gridId: number, places: string, headers: string): Anchor | undefined {
+  const parts = /^([\d,]+)\|(\d+)\|(\d+)\|(\d+)$/.exec(places);
+  if (!parts) return undefined;
+  const [, numbers = '', rows = '', end = '', waiting = ''] = parts;
+  const names = columnNames(table);
+  const positions = numbers.split(',').map(Number);
+  if (positions.length !== names.length) return undefined;
+  const columns = new Map(names.map((name, i) => [name, positions[i] ?? 0]));
+  const seen = headers.split(HEADER_MARK);
+  return {
+    table,
+    gridId,
+    columns,
+    rows: Number(rows),
+    end: Math.max(1, Number(end)),
+    // The headers of a request and of its twin differ too.
+    waiting: Math.max(0, Number(waiting) - Object.keys(table.twins).length),
+    broken: swapped(table, names, seen),
+  };
+}
+
+// A header that names another column of the table: the anchor says one thing, the person another.
+function swapped(table: Table, names: readonly string[], seen: readonly string[]): Broken | undefined {
+  const at = names.findIndex((name, i) => {
+    const meant = columnOfHeader(table, seen[i] ?? '');
+    return meant !== undefined && meant !== name && !spellings(table, name).includes(essence(seen[i] ?? ''));
+  });
+  const column = names[at];
+  return column === undefined ? undefined : { code: 'column-elsewhere', column };
+}
+
+/** The anchor as the header row alone tells it: used when a formula is broken or late. */
+export function anchorFromHeaders(
+  table: Table,
+  gridId: number,
+  header: readonly string[],
+  extent: { readonly rows: number; readonly end: number },
+): Anchor {
+  const columns = new Map<string, number>();
+  header.forEach((text, i) => {
+    const name = columnOfHeader(table, text);
+    if (name !== undefined && !columns.has(name)) columns.set(name, i + 1);
+  });
+  const missing = columnNames(table).find((name) => !columns.has(name));
+  return {
+    table,
+    gridId,
+    columns,
+    rows: extent.rows,
+    end: Math.max(1, extent.end),
+    waiting: 1,
+    broken: missing === undefined ? undefined : { code: 'column-gone', column: missing },
+  };
+}
+
+/** Columns next to each other in the tab, as runs: what one read or write can cover. */
+export function runs(columns: readonly number[]): { readonly from: number; readonly count: number }[] {
+  const sorted = [...new Set(columns)].sort((a, b) => a - b);
+  const result: { from: number; count: number }[] = [];
+  for (const column of sorted) {
+    const last = result[result.length - 1];
+    if (last && last.from + last.count === column) last.count += 1;
+    else result.push({ from: column, count: 1 });
+  }
+  return result;
+}

@@ -1,0 +1,131 @@
+/** The hidden tab `_book`: identity, state, anchors and the journal's ring, read in one block. */
+import { type TableName, tables } from '../schema/index.ts';
+import type { Table } from '../schema/table.ts';
+import { type Anchor, anchorFormulas, anchorFromHeaders, readAnchor } from './anchors.ts';
+import { CHUNKS, RING, type JournalRecord, type RingEntry, readRecord, readRingEntry, writeRecord } from './journal.ts';
+import type { Grid, Workbook } from './port.ts';
+import type { BookState, Identity } from './state.ts';
+
+export const BOOK_TAB = '_book';
+const ANCHOR_TOP = 4;
+const RING_TOP = 21;
+const LIGHT = 4;
+/** Keys that left the ring, 128 a cell. */
+const ARCHIVE = { column: 10, batch: RING / 2, rows: 200 };
+export const BOOK_SIZE = { rows: RING_TOP + RING - 1, columns: ARCHIVE.column };
+
+export const tableNames = Object.keys(tables) as TableName[];
+
+export interface Book {
+  readonly grid: Grid;
+  identity: Identity;
+  state: BookState;
+  readonly anchors: Map<TableName, Anchor>;
+  readonly ring: Map<number, RingEntry>;
+}
+
+const slot = (seq: number): number => RING_TOP + (seq % RING);
+
+/** undefined when the workbook has not been set up. Two reads. */
+export function readBook(workbook: Workbook): Book | undefined {
+  const grid = workbook.gridNamed(BOOK_TAB);
+  if (!grid) return undefined;
+  const block = grid.read(1, 1, BOOK_SIZE.rows, LIGHT);
+  const [identity, state] = block[0] ?? [];
+  if (typeof identity !== 'string' || identity === '' || typeof state !== 'string') return undefined;
+  const book: Book = {
+    grid,
+    identity: JSON.parse(identity) as Identity,
+    state: JSON.parse(state) as BookState,
+    anchors: new Map(),
+    ring: new Map(),
+  };
+  tableNames.forEach((name, i) => {
+    const [id, places, headers] = block[ANCHOR_TOP - 1 + i] ?? [];
+    const anchor = findAnchor(workbook, tables[name], Number(id), String(places), String(headers));
+    book.anchors.set(name, anchor);
+  });
+  for (const light of block.slice(RING_TOP - 1)) {
+    const entry = readRingEntry(light);
+    if (entry) book.ring.set(entry.seq, entry);
+  }
+  return book;
+}
+
+function findAnchor(workbook: Workbook, table: Table, gridId: number, places: string, headers: string): Anchor {
+  const anchor = readAnchor(table, gridId, places, headers);
+  if (anchor) return anchor;
+  const grid = workbook.grid(gridId);
+  if (!grid) {
+    return { table, gridId, columns: new Map(), rows: 0, end: 1, waiting: 0, broken: { code: 'tab-gone' } };
+  }
+  const end = Math.max(1, grid.lastRow());
+  const width = Object.keys(table.columns).length;
+  const header = grid.read(1, 1, 1, width)[0]?.map(String) ?? [];
+  return anchorFromHeaders(table, gridId, header, { rows: end, end });
+}
+
+/** Lays the anchors of freshly made tabs down: `tabs` gives each table's grid id and title. */
+export function writeAnchors(grid: Grid, tabs: ReadonlyMap<TableName, { readonly id: number; readonly title: string }>): void {
+  tableNames.forEach((name, i) => {
+    const tab = tabs.get(name);
+    if (!tab) return;
+    const formulas = anchorFormulas(tables[name], tab.title);
+    grid.write(ANCHOR_TOP + i, 1, [[tab.id]]);
+    grid.writeFormula(ANCHOR_TOP + i, 2, formulas.places);
+    grid.writeFormula(ANCHOR_TOP + i, 3, formulas.headers);
+  });
+}
+
+export function writeIdentity(book: Book): void {
+  book.grid.write(1, 1, [[JSON.stringify(book.identity)]]);
+}
+
+/** The checkpoint: the state's own `seq` says up to where the tables are right. */
+export function writeState(book: Book): void {
+  book.grid.write(1, 2, [[JSON.stringify(book.state)]]);
+}
+
+/** Puts the record into its slot; before every half round the keys about to be overwritten are put away. */
+export function appendRecord(book: Book, record: JournalRecord): void {
+  if (record.seq % ARCHIVE.batch === 0) archiveKeys(book, record.seq);
+  book.grid.write(slot(record.seq), 1, [padded(writeRecord(record))]);
+  book.ring.set(record.seq, record);
+  book.ring.delete(record.seq - RING);
+}
+
+const padded = (cells: ReturnType<typeof writeRecord>): ReturnType<typeof writeRecord> => {
+  const width = LIGHT + CHUNKS;
+  return cells.length < width ? [...cells, ...Array<string>(width - cells.length).fill('')] : cells;
+};
+
+function archiveKeys(book: Book, seq: number): void {
+  const leaving = [...book.ring.values()].filter((entry) => entry.seq >= seq - RING && entry.seq < seq - ARCHIVE.batch);
+  if (leaving.length === 0) return;
+  const text = leaving.map((entry) => `${entry.key} ${entry.hash} ${entry.answer.slice(0, 200)}`).join('\n');
+  book.grid.write(2 + ((seq / ARCHIVE.batch) % ARCHIVE.rows), ARCHIVE.column, [[text]]);
+}
+
+/** What a key was answered once, from the ring or, for one call more, from the keys put away. */
+export function findKey(book: Book, key: string, madeAt: number | undefined): { hash: string; answer: string } | undefined {
+  const entries = [...book.ring.values()];
+  const recent = entries.find((entry) => entry.key === key && entry.seq <= book.state.seq);
+  if (recent) return recent;
+  const oldest = Math.min(...entries.map((entry) => entry.at));
+  if (book.state.seq <= RING / 2 || madeAt === undefined || madeAt > oldest) return undefined;
+  const cells = book.grid.read(2, ARCHIVE.column, ARCHIVE.rows, 1);
+  const line = cells.flatMap(([cell]) => String(cell).split('\n')).find((text) => text.startsWith(`${key} `));
+  if (line === undefined) return undefined;
+  const [, hash = '', ...answer] = line.split(' ');
+  return { hash, answer: answer.join(' ') };
+}
+
+/** The record after the checkpoint, if it was written whole: its effects may be missing from the tables. One read. */
+export function unprojected(book: Book): JournalRecord | undefined {
+  const seq = book.state.seq + 1;
+  if (!book.ring.has(seq)) return undefined;
+  const cells = book.grid.read(slot(seq), 1, 1, LIGHT + CHUNKS)[0] ?? [];
+  const record = readRecord(cells.slice(0, LIGHT), cells.slice(LIGHT));
+  if (record?.seq !== seq) book.ring.delete(seq);
+  return record?.seq === seq ? record : undefined;
+}

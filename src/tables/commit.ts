@@ -1,0 +1,120 @@
+/**
+ * The commit: all of a booking or none of it, whenever the script dies.
+ * finish what the journal holds → look for the key → decide → one journal record, flush → tables → checkpoint, flush.
+ */
+import { refuse } from '../domain/errors.ts';
+import { type TableName, tables } from '../schema/index.ts';
+import type { Cell } from '../schema/cell.ts';
+import { appendRecord, type Book, findKey, readBook, tableNames, unprojected, writeState } from './book.ts';
+import { checksum, type Effect } from './journal.ts';
+import type { Clock, Workbook } from './port.ts';
+import { type Conflict, type Placement, redo, writePlacement } from './project.ts';
+import { type Desk, gridOf, openShop, type Shop } from './shop.ts';
+import { type QueuedEffect, toEffect } from './table-view.ts';
+import { addReviewItems } from './review.ts';
+
+/** Opens the book and finishes what a dead run left undone. To be called under the lock; undefined before set-up. */
+export function openDesk(workbook: Workbook, clock: Clock): Desk | undefined {
+  const book = readBook(workbook);
+  if (!book) return undefined;
+  const desk = { workbook, clock, book };
+  recover(desk);
+  return desk;
+}
+
+function recover(desk: Desk): void {
+  for (let record = unprojected(desk.book); record; record = unprojected(desk.book)) {
+    const conflicts = redo(record.effects, (name) => {
+      const anchor = desk.book.anchors.get(name);
+      return { anchor: anchor ?? refuse('tab-gone', { tab: name }), grid: gridOf(desk, name) };
+    });
+    desk.book.state = record.state;
+    writeState(desk.book);
+    desk.workbook.flush();
+    refreshEnds(desk);
+    if (conflicts.length > 0) reportConflicts(desk, conflicts, record.key);
+  }
+}
+
+// Rows were added after the block was read: the ends are read anew.
+function refreshEnds(desk: Desk): void {
+  const fresh = readBook(desk.workbook);
+  for (const [name, anchor] of fresh?.anchors ?? []) desk.book.anchors.set(name, anchor);
+}
+
+function reportConflicts(desk: Desk, conflicts: readonly Conflict[], key: string): void {
+  commit(desk, `conflicts-of-${key}`, '', (shop) => {
+    addReviewItems(
+      shop,
+      conflicts.map(({ table, key: rowKey, row }) => ({
+        where: table.title[shop.settings.language],
+        code: row === undefined ? 'row-gone' : 'cell-changed-meanwhile',
+        params: { key: rowKey },
+      })),
+    );
+    return '';
+  });
+}
+
+/** Runs `decide` and makes its effects stand. What it returns is also the answer to the same key asked again. */
+export function commit<A extends Cell>(desk: Desk, key: string, asked: string, decide: (shop: Shop) => A): A {
+  const { book } = desk;
+  const hash = checksum(asked);
+  const known = findKey(book, key, madeAt(key));
+  if (known) return known.hash === hash ? (known.answer as A) : refuse('key-reused');
+  const shop = openShop(desk);
+  const answer = decide(shop);
+  record(desk, shop, key, hash, String(answer));
+  return answer;
+}
+
+/** Journals and projects what a shop has queued; without effects nothing is written. */
+export function record(desk: Desk, shop: Shop, key: string, hash: string, answer: string): void {
+  const { book } = desk;
+  const { effects } = shop.queue;
+  const same = JSON.stringify(shop.state) === JSON.stringify(book.state);
+  if (effects.length === 0 && same) return;
+  shop.state.seq = book.state.seq + 1;
+  const journalled = effects.filter((effect) => effect.kind !== 'refresh');
+  const written: Effect[] = journalled.map((effect) => toEffect(nameOf(effect), effect));
+  appendRecord(book, { seq: shop.state.seq, key, hash, at: shop.instant, answer, effects: written, state: shop.state });
+  desk.workbook.flush();
+  project(desk, effects);
+  book.state = shop.state;
+  writeState(book);
+  desk.workbook.flush();
+}
+
+const nameOf = (effect: QueuedEffect): TableName => tableNames.find((name) => tables[name] === effect.table) as TableName;
+
+function project(desk: Desk, effects: readonly QueuedEffect[]): void {
+  const placements = new Map<TableName, Placement>();
+  for (const effect of effects) {
+    const name = nameOf(effect);
+    const placement = placements.get(name) ?? new Map<number, Map<number, Cell>>();
+    placements.set(name, placement);
+    const cells = placement.get(effect.row) ?? new Map<number, Cell>();
+    placement.set(effect.row, cells);
+    for (const [i, [, after]] of effect.cells) cells.set(i, after);
+  }
+  for (const [name, placement] of placements) {
+    const anchor = desk.book.anchors.get(name);
+    if (!anchor) continue;
+    writePlacement(gridOf(desk, name), anchor, placement);
+    extendAnchor(desk.book, name, Math.max(...placement.keys()));
+  }
+}
+
+// Several bookings may follow in one opening: each must see where the last one ended.
+function extendAnchor(book: Book, name: TableName, last: number): void {
+  const anchor = book.anchors.get(name);
+  if (!anchor) return;
+  const rows = last > anchor.rows ? last + 200 : anchor.rows;
+  book.anchors.set(name, { ...anchor, end: Math.max(anchor.end, last), rows });
+}
+
+// Keys of the sidebar begin with the time they were made, base 36; others are never looked for among the old ones.
+function madeAt(key: string): number | undefined {
+  const made = Number.parseInt(key.split('-')[0] ?? '', 36);
+  return /^[0-9a-z]{8,9}-/.test(key) && Number.isFinite(made) ? made : undefined;
+}

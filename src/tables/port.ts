@@ -1,0 +1,56 @@
+/**
+ * The one narrow door to a spreadsheet. `src/google` implements it; nothing else knows what is behind.
+ * Rows and columns count from 1, as in Google Sheets.
+ */
+import type { Cell } from '../schema/cell.ts';
+
+/** A tab. Reading makes every pending write land first; writing is buffered until then. */
+export interface Grid {
+  readonly id: number;
+  /** Counts as one read. */
+  read(row: number, column: number, rows: number, columns: number): Cell[][];
+  /** Last row with content in any column; counts as one read. */
+  lastRow(): number;
+  /** Row of the first cell in the column whose whole text is `text`, 0 when there is none; one read. */
+  find(column: number, text: string): number;
+  /** Strings stay text, whatever they begin with. A `DateCell` is written as its serial number: the column's format makes it a date. */
+  write(row: number, column: number, values: readonly (readonly Cell[])[]): void;
+  /** Formulas with `;` between arguments; no data table holds any. */
+  writeFormula(row: number, column: number, formula: string): void;
+  insertRowsAfter(row: number, count: number): void;
+}
+
+export interface Workbook {
+  /** Changes when the file is copied. */
+  readonly id: () => string;
+  readonly url: () => string;
+  /** undefined when the tab was deleted. */
+  grid(id: number): Grid | undefined;
+  /** One read. */
+  gridNamed(name: string): Grid | undefined;
+  /** Makes every pending write land. */
+  flush(): void;
+}
+
+/** Time comes from outside, so that a run can be replayed. */
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  instant(): number;
+  /** The same in the workbook's zone, as a cell holds it: days since 1899-12-30, time of day as fraction. */
+  serial(instant: number): number;
+}
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly name: string;
+}
+
+export interface Mailer {
+  /** Recipients left today for the account that runs this. */
+  quota(): number;
+  /** Throws when the service refuses; whether anything left is then unknown. */
+  send(mail: Mail): void;
+}

@@ -1,0 +1,133 @@
+/** The Settings tab as the code needs it. Every value has a meaning even when the cell does not. */
+import { isDay } from '../domain/calendar.ts';
+import { DEFAULT_COURIERS, type NeedsNumber } from '../domain/couriers.ts';
+import { isEmail } from '../domain/email.ts';
+import type { Language } from '../domain/language.ts';
+import { type Currency, currencyOf } from '../domain/money.ts';
+import { type SettingName, settings as declared } from '../schema/settings.ts';
+import type { BookFormat } from './cells.ts';
+
+export interface CourierSetting {
+  readonly name: string;
+  /** With `{resi}` where the number goes; '' when the shop names none. */
+  readonly url: string;
+  readonly needsNumber: NeedsNumber;
+}
+
+export interface Settings extends BookFormat {
+  readonly language: Language;
+  readonly currency: Currency;
+  readonly country: string;
+  readonly shopName: string;
+  readonly ownerEmails: readonly string[];
+  readonly bankAccounts: readonly string[];
+  readonly whatsapp: string;
+  readonly salutation: string;
+  readonly signature: string;
+  readonly people: readonly string[];
+  readonly orderPrefix: string;
+  readonly channels: readonly string[];
+  readonly methods: readonly string[];
+  readonly couriers: readonly CourierSetting[];
+  readonly workdays: readonly number[];
+  readonly holidays: readonly string[];
+  readonly alertHour: number;
+  readonly reportDay: number;
+  readonly reportHour: number;
+  readonly leadDays: number;
+  readonly bufferDays: number;
+  readonly shipByNumber: boolean;
+  readonly completeDays: number;
+  readonly messageMinutes: number;
+}
+
+type Texts = Readonly<Partial<Record<SettingName, string>>>;
+
+const list = (text: string): string[] =>
+  text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const within = (text: string, from: number, to: number): number | undefined => {
+  const value = Number(text.trim());
+  return text.trim() !== '' && Number.isInteger(value) && value >= from && value <= to ? value : undefined;
+};
+
+const languageOf = (text: string): Language | undefined => {
+  const short = text.trim().toLowerCase().slice(0, 2);
+  return short === 'en' ? 'en' : short === 'id' || short === 'ba' || short === 'in' ? 'id' : undefined;
+};
+
+const isYes = (text: string): boolean => /^(ya|yes|true|1|y)$/i.test(text.trim());
+
+/** What is wrong with a setting's text, if anything; blank always means the default. */
+export function settingFault(name: SettingName, text: string): boolean {
+  if (text.trim() === '') return false;
+  switch (declared[name].kind) {
+    case 'hour':
+      return within(text, 0, 23) === undefined;
+    case 'weekday':
+      return within(text, 1, 7) === undefined;
+    case 'weekdays':
+      return !/^[1-7]([\s,;]+[1-7])*$/.test(text.trim());
+    case 'count':
+      return within(text, 0, 10_000) === undefined;
+    case 'language':
+      return languageOf(text) === undefined;
+    case 'currency':
+      return !/^[A-Za-z]{3}$/.test(text.trim());
+    case 'days':
+      return list(text).some((day) => !isDay(day));
+    case 'emails':
+      return list(text).some((address) => !isEmail(address));
+    case 'flag':
+      return !/^(ya|yes|true|1|y|tidak|no|false|0|n)$/i.test(text.trim());
+    default:
+      return false;
+  }
+}
+
+export function settingsOf(texts: Texts): Settings {
+  const language = languageOf(texts.language ?? '') ?? 'id';
+  const text = (name: SettingName): string => {
+    const given = texts[name]?.trim() ?? '';
+    return given === '' || settingFault(name, given) ? declared[name].initial[language] : given;
+  };
+  const count = (name: SettingName): number => Number(text(name));
+  return {
+    language,
+    currency: currencyOf(text('currency').toUpperCase(), language),
+    country: text('country').toUpperCase(),
+    shopName: text('shopName'),
+    ownerEmails: list(text('ownerEmails')),
+    bankAccounts: list(text('bankAccounts')),
+    whatsapp: text('whatsapp'),
+    salutation: text('salutation'),
+    signature: text('signature') || text('shopName'),
+    people: list(text('people')),
+    orderPrefix: text('orderPrefix'),
+    channels: list(text('channels')),
+    methods: list(text('methods')),
+    couriers: couriersOf(text('couriers'), language),
+    workdays: text('workdays').split(/[\s,;]+/).map(Number),
+    holidays: list(text('holidays')),
+    alertHour: count('alertHour'),
+    reportDay: count('reportDay'),
+    reportHour: count('reportHour'),
+    leadDays: count('leadDays'),
+    bufferDays: count('bufferDays'),
+    shipByNumber: isYes(text('shipByNumber')),
+    completeDays: count('completeDays'),
+    messageMinutes: count('messageMinutes'),
+  };
+}
+
+function couriersOf(text: string, language: Language): CourierSetting[] {
+  const named = list(text).map((line) => {
+    const [name = '', ...rest] = line.split('=');
+    const url = rest.join('=').trim();
+    return { name: name.trim(), url, needsNumber: url.includes('{resi}') ? ('yes' as const) : ('no' as const) };
+  });
+  return named.length > 0 ? named : DEFAULT_COURIERS.map((each) => ({ name: each[language], url: each.tracking, needsNumber: each.needsNumber }));
+}

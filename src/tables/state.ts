@@ -1,0 +1,64 @@
+/** What the book knows of itself: counters and cursors that every commit carries forward in one cell. */
+import type { OrderStatus } from '../schema/choices.ts';
+import type { SettingName } from '../schema/settings.ts';
+
+/** orders, gross, net, units, cost, newCustomers, returningCustomers, cancelled; money in minor units. */
+export type DayNumbers = readonly [number, number, number, number, number, number, number, number];
+
+export interface BookState {
+  /** Number of the last record whose effects stand in the tables. */
+  seq: number;
+  /** Last numbers given out. */
+  order: number;
+  customer: number;
+  movement: number;
+  payment: number;
+  message: number;
+  review: number;
+  mode: 'practice' | 'live' | 'paused';
+  /** The one account whose clock sends mail: a token of that account, and the name people know it by. */
+  sender: { readonly token: string; readonly name: string } | undefined;
+  /** Messages waiting to leave, and the row from which to look for them. */
+  waiting: number;
+  waitingFrom: number;
+  /** Messages of which nobody knows whether they left. */
+  unknown: number;
+  /** Orders by status. */
+  counts: Partial<Record<OrderStatus, number>>;
+  /** Open items in Review. */
+  open: number;
+  /** Job → key of its last run ('2026-11-23', '2026-W47'). */
+  runs: Record<string, string>;
+  /** Day → what was sold; the last ten weeks. */
+  days: Record<string, DayNumbers>;
+  /** When a beat last ran, milliseconds since 1970. */
+  beatAt: number;
+}
+
+export interface Identity {
+  readonly version: number;
+  /** Id of the spreadsheet this book was set up in: another one means a copy. */
+  readonly spreadsheet: string;
+  /** Setting → its text, as last read from the Settings tab. */
+  readonly settings: Readonly<Partial<Record<SettingName, string>>>;
+}
+
+export const freshState = (): BookState => ({
+  seq: 0,
+  order: 0,
+  customer: 0,
+  movement: 0,
+  payment: 0,
+  message: 0,
+  review: 0,
+  mode: 'practice',
+  sender: undefined,
+  waiting: 0,
+  waitingFrom: 2,
+  unknown: 0,
+  counts: {},
+  open: 0,
+  runs: {},
+  days: {},
+  beatAt: 0,
+});

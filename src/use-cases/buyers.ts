@@ -1,0 +1,86 @@
+/** Who buys: a customer of the book, or a new one who gets a row of their own. */
+import { isEmail } from '../domain/email.ts';
+import { refuse } from '../domain/errors.ts';
+import { parsePhone } from '../domain/phone.ts';
+import type { customers } from '../schema/customers.ts';
+import type { Shop } from '../tables/shop.ts';
+import type { Rec } from '../tables/table-view.ts';
+import type { NewCustomer, OrderRequest } from './place-order.ts';
+
+export interface Buyer {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly address: string;
+  /** Orders before this one. */
+  readonly orders: number;
+  /** undefined: their row is written together with their first order. */
+  readonly rec: Rec<typeof customers> | undefined;
+}
+
+export function findBuyer(shop: Shop, customer: OrderRequest['customer']): Buyer {
+  if ('id' in customer) {
+    const rec = shop.customers.find(customer.id, customer.row);
+    return rec ? fromRow(rec) : refuse('customer-unknown', { id: customer.id, field: 'customer' });
+  }
+  return knownBuyer(shop, customer) ?? newBuyer(shop, customer);
+}
+
+const fromRow = (rec: Rec<typeof customers>): Buyer => {
+  const { id, name, phone, email, address, orders } = rec.values;
+  return { id, name, phone, email, address, orders, rec };
+};
+
+// The same phone or address is the same person, whatever the name says today.
+function knownBuyer(shop: Shop, { phone = '', email = '' }: NewCustomer): Buyer | undefined {
+  const wanted = parsePhone(phone, shop.settings.country);
+  const address = email.trim().toLowerCase();
+  if (wanted === undefined && address === '') return undefined;
+  const match = shop.customers
+    .all(['id', 'name', 'phone', 'email'])
+    .find(
+      ({ values }) =>
+        (wanted !== undefined && parsePhone(values.phone, shop.settings.country) === wanted) ||
+        (address !== '' && values.email.toLowerCase() === address),
+    );
+  const rec = match && shop.customers.find(match.values.id, match.row);
+  return rec && fromRow(rec);
+}
+
+function newBuyer(shop: Shop, { name, phone = '', email = '', address = '' }: NewCustomer): Buyer {
+  const clean = name.trim();
+  if (clean === '') refuse('customer-nameless', { field: 'customer' });
+  if (email.trim() !== '' && !isEmail(email.trim())) refuse('email-invalid', { email: email.trim(), field: 'customer.email' });
+  shop.state.customer += 1;
+  return {
+    id: customerId(shop.state.customer),
+    name: clean,
+    phone: parsePhone(phone, shop.settings.country) ?? phone.trim(),
+    email: email.trim(),
+    address: address.trim(),
+    orders: 0,
+    rec: undefined,
+  };
+}
+
+export const customerId = (number: number): string => `C-${String(number).padStart(5, '0')}`;
+
+/** Carries the order into the customer's figures. */
+export function noteOrder(shop: Shop, buyer: Buyer, total: number): void {
+  const { today } = shop;
+  if (!buyer.rec) {
+    const { id, name, phone, email, address } = buyer;
+    shop.customers.append({ id, name, phone, email, address, firstOrder: today, lastOrder: today, orders: 1, spent: total });
+    return;
+  }
+  const { firstOrder, orders, spent } = buyer.rec.values;
+  shop.customers.change(buyer.rec, { firstOrder: firstOrder || today, lastOrder: today, orders: orders + 1, spent: spent + total });
+}
+
+/** Takes a cancelled order out of the customer's figures. */
+export function forgetOrder(shop: Shop, id: string, total: number): void {
+  const rec = id === '' ? undefined : shop.customers.find(id);
+  if (!rec) return;
+  shop.customers.change(rec, { orders: Math.max(0, rec.values.orders - 1), spent: Math.max(0, rec.values.spent - total) });
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { lowStock } from '../../src/emails/low-stock.ts';
+import { lowStockWorking } from '../../src/emails/low-stock-working.ts';
+import * as views from './views.ts';
+
+const numbers = {
+  weeks: 4,
+  weekly: 12,
+  leadDays: 14,
+  buffer: 6,
+  reorderPoint: 30,
+  available: 8,
+  incoming: 0,
+  toOrder: 24,
+  packSize: 12,
+};
+
+describe('the working of a suggestion', () => {
+  it('is the sum in words', () => {
+    expect(lowStockWorking(numbers, 'en')).toBe(
+      '4-week mean 12/week × 2 weeks lead time + buffer 6 = 30; 8 available + 0 incoming → order 24 (pack 12)',
+    );
+    expect(lowStockWorking(numbers, 'id')).toBe(
+      'rata-rata 4 minggu 12/minggu × waktu tunggu 2 minggu + cadangan 6 = 30; tersedia 8 + akan datang 0 → pesan 24 (isi 12)',
+    );
+  });
+
+  it('does not claim to be equal where it is rounded, and counts odd lead times in days', () => {
+    const rounded = { ...numbers, weekly: 12.5, leadDays: 10, buffer: 0, reorderPoint: 18, packSize: 1, toOrder: 10 };
+    expect(lowStockWorking(rounded, 'id')).toBe(
+      'rata-rata 4 minggu 12,5/minggu × waktu tunggu 10 hari ≈ 18; tersedia 8 + akan datang 0 → pesan 10',
+    );
+  });
+
+  it('says that a person set the reorder point, and how far an order fills up', () => {
+    expect(lowStockWorking({ ...numbers, manual: true, target: 60, incoming: 30, toOrder: 0 }, 'en')).toBe(
+      'reorder point 30, set by hand, filled up to 60; 8 available + 30 incoming → enough for now',
+    );
+  });
+});
+
+describe('the digest', () => {
+  it('counts what changed in its subject, with its reference', () => {
+    const view = views.digest('en', { still: [] });
+    expect(lowStock(view).subject).toBe('Stock: 3 new, 1 worse, 1 recovered [low-stock:2026-11-23]');
+  });
+
+  it('gives levels, pace, cover and the working of each item', () => {
+    const { text } = lowStock(views.digest('en'));
+    expect(text).toContain(
+      [
+        '- Kaos Polos Hitam M: 8 available',
+        '  On hand 12 · allocated 4 · incoming 0',
+        '  SKU-001 · sells 12/week · lasts 4 days',
+        `  ${views.item('en', 0).working}`,
+        `  ${views.item('en', 0).url}`,
+      ].join('\n'),
+    );
+  });
+
+  it('tells sold out from minus, and gives neither days of cover', () => {
+    const low = { ...views.item('id', 0), daysCover: 9 };
+    const fresh = [
+      { ...low, available: 0 },
+      { ...low, available: -3 },
+    ];
+    const { text } = lowStock(views.digest('id', { fresh, worse: [], still: [], recovered: [] }));
+    expect(text).toContain('Kaos Polos Hitam M: Habis');
+    expect(text).toContain('Kaos Polos Hitam M: Minus 3');
+    expect(text).not.toContain('cukup');
+  });
+
+  it('says of what does not sell that it does not', () => {
+    const fresh = [{ ...views.item('en', 0), weeklyDemand: 0, daysCover: null }];
+    expect(lowStock(views.digest('en', { fresh })).text).toContain('SKU-001 · no sales in four weeks\n');
+  });
+
+  it('groups what to order by supplier, those without one last, recovered ones not at all', () => {
+    const { text } = lowStock(views.digest('en'));
+    const list = text.slice(text.indexOf('What to order'), text.indexOf('Still low (2)'));
+    expect(list.trim().split('\n').slice(2).filter(Boolean)).toEqual([
+      'CV Benang Jaya:',
+      '- Kaos Polos Hitam M (SKU-001): 24 pcs',
+      '- Lilin Aroma Serai Wangi (SKU-004): 36 pcs',
+      'Kanvas Bandung:',
+      '- Totebag Kanvas Natural (SKU-002): 36 pcs',
+      '- Stiker Vinyl Set A (SKU-005): 48 pcs',
+      'No supplier yet:',
+      '- Mug Enamel 300 ml (SKU-003): 36 pcs',
+      '- Kaos Polos Hitam M (SKU-006): 48 pcs',
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import { lowStock } from '../../src/emails/low-stock.ts';
+import type { Message } from '../../src/emails/message.ts';
+import { orderPlaced } from '../../src/emails/order-placed.ts';
+import { orderShipped } from '../../src/emails/order-shipped.ts';
+import { weeklyReport } from '../../src/emails/weekly-report.ts';
+import * as views from './views.ts';
+
+/** Every mail in both languages, with full and with empty views: what the checks of form run over. */
+export function allMails(): [name: string, mail: Message][] {
+  return (['id', 'en'] as const).flatMap((language): [string, Message][] => {
+    const bare = { fresh: [], worse: [], still: [], recovered: [] };
+    const quiet = { figures: views.emptyFigures, byDay: [], best: [], waiting: [], notes: [], lowStock: 0, soldOut: 0 };
+    const mails: [string, Message][] = [
+      ['placed', orderPlaced(views.order(language))],
+      ['placed-paid', orderPlaced(views.paidOrder(language))],
+      ['placed-cod', orderPlaced(views.order(language, { cashOnDelivery: true }))],
+      ['placed-part', orderPlaced(views.order(language, { balance: 100_000, dueDay: '2026-11-24' }))],
+      ['shipped', orderShipped(views.shipped(language))],
+      ['shipped-bare', orderShipped(views.shipped(language, { courier: '', tracking: '', address: '', recipient: '' }))],
+      ['low', lowStock(views.digest(language))],
+      ['low-none', lowStock(views.digest(language, bare))],
+      ['weekly', weeklyReport(views.weekly(language))],
+      ['weekly-empty', weeklyReport(views.weekly(language, quiet))],
+    ];
+    return mails.map(([name, mail]) => [`${name}-${language}`, mail]);
+  });
+}

@@ -1,0 +1,159 @@
+import type { Language } from '../../src/domain/language.ts';
+import { currencyOf } from '../../src/domain/money.ts';
+import type { LowStockItem, LowStockMail } from '../../src/emails/low-stock.ts';
+import { lowStockWorking } from '../../src/emails/low-stock-working.ts';
+import type { MailShop, OrderMail } from '../../src/emails/order-mail.ts';
+import type { ShippedMail } from '../../src/emails/order-shipped.ts';
+import type { FigureName, WeeklyMail } from '../../src/emails/weekly-report.ts';
+
+const book = 'https://docs.google.com/spreadsheets/d/1aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcdefgh/edit';
+
+export function shop(language: Language): MailShop {
+  return {
+    name: 'Toko Melati',
+    language,
+    currency: currencyOf('IDR', language),
+    bankAccounts: ['BCA 1234567890 a.n. Siti Rahmawati', 'Mandiri 1370012345678 a.n. Siti Rahmawati'],
+    waNumber: '+62 812-3456-7890',
+    signature: 'Siti\nToko Melati',
+  };
+}
+
+export function order(language: Language, changes: Partial<OrderMail> = {}): OrderMail {
+  return {
+    mailTo: 'budi@example.com',
+    shop: shop(language),
+    number: 'TM-00127',
+    day: '2026-11-21',
+    customer: 'Budi Santoso',
+    lines: [
+      { name: 'Kaos Polos Katun Combed 30s, Hitam, M', quantity: 2, net: 150_000 },
+      { name: 'Totebag Kanvas Natural', quantity: 1, net: 45_500 },
+      { name: 'Stiker Vinyl Set A', quantity: 10, net: 25_000 },
+    ],
+    subtotal: 230_500,
+    discount: 10_000,
+    shipping: 18_000,
+    total: 238_500,
+    balance: 238_500,
+    paid: false,
+    note: 'Tolong dibungkus kado ya',
+    ...changes,
+  };
+}
+
+export function paidOrder(language: Language): OrderMail {
+  return order(language, { paid: true, balance: 0 });
+}
+
+export function shipped(language: Language, changes: Partial<ShippedMail> = {}): ShippedMail {
+  return {
+    ...paidOrder(language),
+    courier: 'JNE',
+    tracking: '030260008408119',
+    trackingUrl: 'https://cekresi.com/?noresi=030260008408119&kurir=jne',
+    recipient: 'Budi Santoso',
+    address: 'Jl. Kenanga No. 12, RT 03/RW 05\nCaturtunggal, Depok, Sleman\nDI Yogyakarta 55281',
+    ...changes,
+  };
+}
+
+const names = ['Kaos Polos Hitam M', 'Totebag Kanvas Natural', 'Mug Enamel 300 ml', 'Lilin Aroma Serai Wangi', 'Stiker Vinyl Set A'];
+const suppliers = ['CV Benang Jaya', 'Kanvas Bandung', undefined];
+
+export function item(language: Language, at: number): LowStockItem {
+  const available = 8 - at * 3;
+  const numbers = { weeks: 4, weekly: 12 + at / 2, leadDays: 14, buffer: 6, available, incoming: 0, packSize: 12 };
+  const reorderPoint = Math.ceil(numbers.weekly * 2 + 6);
+  const toOrder = Math.ceil((reorderPoint - available) / 12) * 12;
+  const supplier = suppliers[at % 3];
+  return {
+    sku: `SKU-${String(at + 1).padStart(3, '0')}`,
+    name: names[at % 5] ?? '',
+    onHand: available + 4,
+    allocated: 4,
+    available,
+    incoming: 0,
+    weeklyDemand: numbers.weekly,
+    daysCover: available > 0 ? Math.floor((available / numbers.weekly) * 7) : 0,
+    reorderPoint,
+    toOrder,
+    working: lowStockWorking({ ...numbers, reorderPoint, toOrder }, language),
+    url: `${book}#gid=1203948576&range=A${at + 2}`,
+    ...(supplier === undefined ? {} : { supplier }),
+  };
+}
+
+function items(language: Language, from: number, count: number): LowStockItem[] {
+  return Array.from({ length: count }, (_, at) => item(language, from + at));
+}
+
+export function digest(language: Language, changes: Partial<LowStockMail> = {}): LowStockMail {
+  return {
+    shop: shop(language),
+    day: '2026-11-23',
+    sheetUrl: `${book}#gid=1203948576`,
+    ref: 'low-stock:2026-11-23',
+    fresh: items(language, 0, 3),
+    worse: items(language, 3, 1),
+    still: items(language, 4, 2),
+    recovered: [{ ...item(language, 6), available: 40, onHand: 44, toOrder: 0 }],
+    ...changes,
+  };
+}
+
+export function manyItems(language: Language, count: number): LowStockItem[] {
+  return items(language, 0, count);
+}
+
+const figures: WeeklyMail['figures'] = {
+  netSales: { now: 4_218_500, before: 3_750_000 },
+  orders: { now: 27, before: 27 },
+  averageOrder: { now: 156_241, before: 138_889 },
+  units: { now: 64, before: 71 },
+  grossMargin: { now: 38.24, before: 36.1 },
+  newCustomers: { now: 9, before: 0 },
+  returningCustomers: { now: 14, before: 11 },
+  cancellations: { now: 1, before: 2 },
+};
+
+const netByDay = [512_000, 0, 830_500, 604_000, 401_000, 1_250_000, 621_000];
+
+export function weekly(language: Language, changes: Partial<WeeklyMail> = {}): WeeklyMail {
+  const id = language === 'id';
+  return {
+    shop: shop(language),
+    ref: 'weekly-report:2026-W47',
+    week: '2026-W47',
+    from: '2026-11-16',
+    to: '2026-11-22',
+    sheetUrl: book,
+    figures,
+    byDay: netByDay.map((netSales, at) => ({ day: `2026-11-${16 + at}`, netSales })),
+    best: names.map((name, at) => ({ name, units: 21 - at * 3, netSales: 1_050_000 - at * 170_000 })),
+    lowStock: 6,
+    soldOut: 1,
+    waiting: [
+      { words: id ? 'Menunggu pembayaran' : 'Awaiting payment', count: 3, url: `${book}#gid=11` },
+      { words: id ? 'Perlu dikemas' : 'To pack', count: 2, url: `${book}#gid=12` },
+      { words: id ? 'Perlu ditinjau' : 'To review', count: 0 },
+    ],
+    notes: [
+      id ? 'Terakhir jalan: Senin 07.02.' : 'Last run: Monday 07:02.',
+      id ? '2 produk belum punya harga modal.' : '2 products have no cost price.',
+    ],
+    ...changes,
+  };
+}
+
+/** Figures of a shop that sold nothing in either week. */
+export const emptyFigures: Readonly<Record<FigureName, { now: number | null; before: number | null }>> = {
+  netSales: { now: 0, before: 0 },
+  orders: { now: 0, before: 0 },
+  averageOrder: { now: null, before: null },
+  units: { now: 0, before: 0 },
+  grossMargin: { now: null, before: null },
+  newCustomers: { now: 0, before: 0 },
+  returningCustomers: { now: 0, before: 0 },
+  cancellations: { now: 0, before: 0 },
+};

@@ -1,0 +1,1 @@
+exports.jest = require('@vitest/spy');

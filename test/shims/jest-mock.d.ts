@@ -1,0 +1,3 @@
+declare module 'jest-mock' {
+  export type FunctionLike = (...args: any[]) => any;
+}

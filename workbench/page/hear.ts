@@ -1,0 +1,57 @@
+/** What the server tells, put where it shows. */
+import { api } from './api.ts';
+import type { Grid } from './grid.ts';
+import type { PageEvent } from './protocol.ts';
+import {
+  accounts, alerts, executions, mails, menus, now, panel, running, saved, sidebar, toast, unread,
+} from './state.ts';
+
+const waiting = new Set<number>();
+
+/** Fetches a tab once, however many events ask for it meanwhile. */
+export async function refreshTab(grid: Grid, tab: number): Promise<void> {
+  if (waiting.has(tab)) return;
+  waiting.add(tab);
+  await Promise.resolve();
+  waiting.delete(tab);
+  grid.replaceTab(await api.tab(tab));
+}
+
+export async function refreshMails(): Promise<void> {
+  mails.value = await api.mails();
+  unread.value = 0;
+}
+
+export async function refreshExecutions(): Promise<void> {
+  executions.value = await api.executions();
+}
+
+export function hear(event: PageEvent, grid: Grid | undefined, reload: () => Promise<void>): void {
+  if (grid !== undefined) hearGrid(event, grid, reload);
+  hearWorld(event);
+}
+
+function hearGrid(event: PageEvent, grid: Grid, reload: () => Promise<void>): void {
+  if (event.kind === 'cells') grid.patch(event.tab, event.cells, event.styles);
+  if (event.kind === 'tab') void refreshTab(grid, event.tab);
+  if (event.kind === 'tabs') void reload();
+  if (event.kind === 'activate') grid.activate(event.tab, event.area);
+}
+
+function hearWorld(event: PageEvent): void {
+  if (event.kind === 'menus') menus.value = event.menus;
+  if (event.kind === 'sidebar') sidebar.value = event.sidebar;
+  if (event.kind === 'alert') alerts.value = [...alerts.value, event.alert];
+  if (event.kind === 'toast') toast(event.title, event.text);
+  if (event.kind === 'clock') now.value = event.now;
+  if (event.kind === 'running') running.value = event.functions;
+  if (event.kind === 'accounts') accounts.value = event.accounts;
+  if (event.kind === 'saved') saved.value = { file: event.file, error: event.error };
+  if (event.kind === 'mail') hearMail(event.count);
+  if (event.kind === 'executions' && panel.value === 'executions') void refreshExecutions();
+}
+
+function hearMail(count: number): void {
+  if (panel.value === 'mails') void refreshMails();
+  else unread.value += count;
+}
