@@ -70,8 +70,13 @@ export function weekDays(week: Week): Day[] {
   return [0, 1, 2, 3, 4, 5, 6].map((count) => addDays(monday, count));
 }
 
+/** Weeks already answered: demand asks for the same few thousands of times. */
+const previousWeeks = new Map<Week, Week>();
+
 export function previousWeek(week: Week): Week {
-  return isoWeek(addDays(weekStart(week), -7));
+  const previous = previousWeeks.get(week) ?? isoWeek(addDays(weekStart(week), -7));
+  previousWeeks.set(week, previous);
+  return previous;
 }
 
 /** `workdays` as 1 = Monday … 7 = Sunday. */

@@ -18,7 +18,8 @@ const ghostOpen = html`<!--[if mso]><table role="presentation" width="600" align
 const ghostClose = html`<!--[if mso]></td></tr></table><![endif]-->`;
 
 /** In more than one way, for Gmail on the mobile web knows no `display:none`. */
-const hidden = 'display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:#eef2f1;mso-hide:all';
+const hidden =
+  'display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:#eef2f1;mso-hide:all';
 
 /** Fills the inbox preview after our own words, so that the first table cells do not show there. */
 const filler = '\u00a0\u200c'.repeat(40);
@@ -31,7 +32,7 @@ export function frame(letter: Letter, rows: readonly (Html | undefined)[]): Html
 <html lang="${letter.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${letter.subject}</title>${dark}${outlookDark}${word}</head>
 <body class="b" style="margin:0;padding:0;background-color:#eef2f1">${preheader}
 <table role="presentation" class="b" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#eef2f1" style="background-color:#eef2f1"><tr><td align="center" style="padding:12px 0">${ghostOpen}
-<table role="presentation" class="c" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" style="max-width:600px;background-color:#ffffff;color:#1f2933;text-align:left;${font}">${name}
+<table role="presentation" class="c" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" style="max-width:600px;background-color:#ffffff;color:#1f2933;text-align:left;word-break:break-word;${font}">${name}
 ${rows}
 ${footer(letter.footer)}</table>
 ${ghostClose}</td></tr></table></body></html>

@@ -1,6 +1,6 @@
+import { frame } from './frame.ts';
 import { type Html, html, webLink } from './html.ts';
 import type { Bar, Block, Letter, Row } from './letter.ts';
-import { frame } from './frame.ts';
 
 const line = 'border-top:1px solid #dfe6e4;';
 const quiet = 'color:#52606d;font-size:13px;line-height:19px;';
@@ -53,7 +53,7 @@ function broken(text: string): (Html | string)[] {
 function panel(label: string, big: string, lines: readonly string[]): Html {
   const cellStyle = 'padding:14px 16px;background-color:#eaf4f1;border-radius:8px';
   return table([
-    html`<tr><td class="p" bgcolor="#eaf4f1" style="${cellStyle}"><p class="m" style="margin:0;${quiet}">${label}</p><p style="margin:2px 0 0;font-size:22px;line-height:28px;font-weight:bold;word-break:break-word">${big}</p>${lines.map((text) => html`<p style="margin:8px 0 0">${broken(text)}</p>`)}</td></tr>`,
+    html`<tr><td class="p" bgcolor="#eaf4f1" style="${cellStyle}"><p class="m" style="margin:0;${quiet}">${label}</p><p style="margin:2px 0 0;font-size:22px;line-height:28px;font-weight:bold">${big}</p>${lines.map((text) => html`<p style="margin:8px 0 0">${broken(text)}</p>`)}</td></tr>`,
   ]);
 }
 
@@ -62,12 +62,14 @@ function rowHtml(row: Row, large: boolean, first: boolean): Html {
   const details = row.details ?? [];
   const edge = `${first ? '' : line}${bold}padding:8px 0 ${details.length > 0 ? '0' : '8px'}`;
   const size = large ? 'font-size:20px;font-weight:bold;' : '';
-  const value = row.value !== undefined && html`<td class="l" align="right" valign="top" style="${edge} 12px;${size.slice(0, -1)}">${unbroken(row.value)}</td>`;
+  const value =
+    row.value !== undefined &&
+    html`<td class="l" align="right" valign="top" style="${edge} 12px;${size}word-break:normal">${unbroken(row.value)}</td>`;
   const label = html`<td class="l"${row.value === undefined && html` colspan="2"`} style="${edge}">${linked(row)}</td>`;
   return html`<tr>${label}${value}</tr>${details.length > 0 && detailRow(details)}`;
 }
 
-/** Kept on one line by its spaces, for Outlook on Windows knows no `white-space`. */
+/** Kept on one line by its spaces (and `word-break:normal` around it), for Outlook on Windows knows no `white-space`. */
 function unbroken(text: string): string {
   return text.replace(/ /g, '\u00a0');
 }
@@ -86,7 +88,7 @@ function barHtml(bar: Bar): Html {
   const percent = Math.round(Math.min(1, Math.max(0, bar.share)) * 100);
   const filled = html`<td width="${percent}%" bgcolor="#2a9d8f" height="14" style="font-size:1px;line-height:14px">&nbsp;</td>`;
   const rest = html`<td height="14" style="font-size:1px;line-height:14px">&nbsp;</td>`;
-  return html`<tr><td width="52" style="padding:3px 8px 3px 0;font-size:13px">${unbroken(bar.label)}</td><td style="padding:3px 0">${table([html`<tr>${percent > 0 && filled}${percent < 100 && rest}</tr>`])}</td><td width="96" align="right" style="padding:3px 0 3px 8px;font-size:13px">${unbroken(bar.value)}</td></tr>`;
+  return html`<tr><td width="52" style="padding:3px 8px 3px 0;font-size:13px;word-break:normal">${unbroken(bar.label)}</td><td style="padding:3px 0">${table([html`<tr>${percent > 0 && filled}${percent < 100 && rest}</tr>`])}</td><td width="96" align="right" style="padding:3px 0 3px 8px;font-size:13px;word-break:normal">${unbroken(bar.value)}</td></tr>`;
 }
 
 /** A table cell makes the colour and the size hold where padding on a link is ignored. */

@@ -29,5 +29,7 @@ function rowText(row: Row): string {
   const name = row.strong && row.value === undefined ? `${row.label}:` : `- ${row.label}`;
   const head = row.value === undefined ? name : `${name}: ${row.value}`;
   const link = webLink(row.url);
-  return [head, ...(row.details ?? []).map((detail) => `  ${detail}`), ...(link ? [`  ${link}`] : [])].join('\n');
+  return [head, ...(row.details ?? []).map((detail) => `  ${detail}`), ...(link ? [`  ${link}`] : [])].join(
+    '\n',
+  );
 }

@@ -20,7 +20,12 @@ export type Block =
   /** Line breaks in the text are kept. */
   | { readonly kind: 'text'; readonly text: string; readonly quiet?: boolean }
   /** Set apart by a tint: what the reader must do or copy. */
-  | { readonly kind: 'panel'; readonly label: string; readonly big: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'panel';
+      readonly label: string;
+      readonly big: string;
+      readonly lines: readonly string[];
+    }
   | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly large?: boolean }
   | { readonly kind: 'bars'; readonly rows: readonly Bar[] }
   /** Left out when the address is no web link. */

@@ -1,7 +1,9 @@
 import { type Day, formatDay } from '../domain/calendar.ts';
 import type { Language } from '../domain/language.ts';
 import { formatNumber, mailWords } from './figures.ts';
-import type { Block, Letter, Row } from './letter.ts';
+import type { Block, Letter } from './letter.ts';
+import { itemRow, type LowStockItem } from './low-stock-item.ts';
+import { orderList } from './low-stock-order.ts';
 import { type Message, message, oneLine } from './message.ts';
 
 /** What stock has to say on a working morning. */
@@ -16,27 +18,6 @@ export interface LowStockMail {
   readonly worse: readonly LowStockItem[];
   readonly still: readonly LowStockItem[];
   readonly recovered: readonly LowStockItem[];
-}
-
-/** Quantities are pieces. */
-export interface LowStockItem {
-  readonly sku: string;
-  readonly name: string;
-  readonly onHand: number;
-  readonly allocated: number;
-  readonly available: number;
-  readonly incoming: number;
-  /** Mean of a week. */
-  readonly weeklyDemand: number;
-  /** null: nothing sells, so it lasts for ever. */
-  readonly daysCover: number | null;
-  readonly reorderPoint: number;
-  readonly toOrder: number;
-  readonly supplier?: string;
-  /** The sum behind `toOrder`, a sentence already (`lowStockWorking`). */
-  readonly working: string;
-  /** Its row in the Stock sheet. */
-  readonly url?: string;
 }
 
 const states = ['fresh', 'worse', 'still', 'recovered'] as const;
@@ -67,7 +48,7 @@ function lowStockLetter(view: LowStockMail, cap: number): Letter {
       { kind: 'button', text: words.low.sheet, url: view.sheetUrl },
       ...section(view, 'fresh', shown.fresh),
       ...section(view, 'worse', shown.worse),
-      ...orderList(view, cap),
+      ...orderList({ items: low(view), sheetUrl: view.sheetUrl, language }, cap),
       ...section(view, 'still', shown.still),
       ...section(view, 'recovered', shown.recovered),
     ],
@@ -86,8 +67,13 @@ function headline(view: LowStockMail): { subject: string; text: string } {
 }
 
 function preview(view: LowStockMail): string {
-  const names = [...view.fresh, ...view.worse, ...view.still].map((item) => oneLine(item.name, 40));
+  const names = low(view).map((item) => oneLine(item.name, 40));
   return names.slice(0, 3).join(', ');
+}
+
+/** What is low now, whether that is news or not. */
+function low(view: LowStockMail): readonly LowStockItem[] {
+  return [...view.fresh, ...view.worse, ...view.still];
 }
 
 /** How many rows of each state fit under the cap: what changed comes first. */
@@ -106,67 +92,12 @@ function section(view: LowStockMail, state: State, shown: number): Block[] {
   if (items.length === 0) return [];
   const { language } = view.shop;
   const words = mailWords(language).low;
-  const rows = items.slice(0, shown).map((item) => itemRow(item, state, language));
+  const rows = items.slice(0, shown).map((item) => itemRow(item, state === 'recovered', language));
   const hidden = items.length - shown;
   if (hidden > 0) rows.push({ label: words.inSheet(formatNumber(hidden, language)), url: view.sheetUrl });
   const heading = `${words.headings[state]} (${formatNumber(items.length, language)})`;
   return [
     { kind: 'heading', text: heading },
     { kind: 'rows', rows },
-  ];
-}
-
-function itemRow(item: LowStockItem, state: State, language: Language): Row {
-  const words = mailWords(language).low;
-  const count = (value: number) => formatNumber(value, language);
-  const levels = words.levels(count(item.onHand), count(item.allocated), count(item.incoming));
-  const sku = oneLine(item.sku, 40);
-  const pace = [
-    sku,
-    item.weeklyDemand > 0 ? words.demand(formatNumber(item.weeklyDemand, language, 1)) : words.noDemand,
-    ...(item.daysCover === null || item.available <= 0 ? [] : [words.cover(count(item.daysCover))]),
-  ].join(' · ');
-  const changed = [levels, pace, oneLine(item.working, 200)];
-  return {
-    label: oneLine(item.name, 80),
-    value: stockWords(item.available, language),
-    strong: true,
-    details: state === 'recovered' ? [levels, `${sku} · ${words.point(count(item.reorderPoint))}`] : changed,
-    ...(item.url === undefined ? {} : { url: item.url }),
-  };
-}
-
-function named(item: LowStockItem): string {
-  return `${oneLine(item.name, 80)} (${oneLine(item.sku, 40)})`;
-}
-
-function stockWords(available: number, language: Language): string {
-  const words = mailWords(language).low;
-  if (available === 0) return words.soldOut;
-  const count = formatNumber(Math.abs(available), language);
-  return available < 0 ? words.minus(count) : words.available(count);
-}
-
-/** What to order, grouped by supplier in order of appearance; those without one last. */
-function orderList(view: LowStockMail, cap: number): Block[] {
-  const { language } = view.shop;
-  const words = mailWords(language).low;
-  const wanted = [...view.fresh, ...view.worse, ...view.still].filter((item) => item.toOrder > 0);
-  if (wanted.length === 0) return [];
-  const groups = new Map<string, Row[]>();
-  for (const item of wanted.slice(0, cap)) {
-    const supplier = oneLine(item.supplier ?? '', 80);
-    const row = { label: named(item), value: words.pieces(formatNumber(item.toOrder, language)) };
-    groups.set(supplier, [...(groups.get(supplier) ?? []), row]);
-  }
-  const bySupplier = [...groups].sort(([a], [b]) => Number(a === '') - Number(b === ''));
-  const hidden = wanted.length - cap;
-  const rest = { label: words.inSheet(formatNumber(hidden, language)), url: view.sheetUrl };
-  return [
-    { kind: 'heading', text: words.order },
-    ...bySupplier.flatMap(([supplier, rows]): Block[] => [
-      { kind: 'rows', rows: [{ label: supplier || words.noSupplier, strong: true }, ...rows] },
-    ]),
-    ...(hidden > 0 ? [{ kind: 'rows', rows: [rest] } as const] : []),
   ];
 }

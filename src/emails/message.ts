@@ -21,7 +21,12 @@ const maxSubject = 150;
 export function oneLine(text: string, max: number): string {
   const line = withoutControls(text.replace(/[\s\u2028\u2029]+/g, ' ')).trim();
   const characters = Array.from(line);
-  return characters.length <= max ? line : `${characters.slice(0, max - 1).join('').trimEnd()}…`;
+  return characters.length <= max
+    ? line
+    : `${characters
+        .slice(0, max - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** A sender's name that cannot break out of its header: one line, no quotes, brackets, commas, semicolons. */

@@ -95,7 +95,7 @@ export function totalRows(view: OrderMail, owed = false): Block {
   rows.push({ label: words.total, value: money(view, view.total), strong: true });
   if (view.paid) rows.push({ label: words.paid, value: '✓', strong: true });
   else if (paid > 0) rows.push({ label: words.paidSoFar, value: money(view, paid) });
-  if (view.balance > 0 && (paid > 0 || owed))
+  if (!view.paid && view.balance > 0 && (paid > 0 || owed))
     rows.push({ label: words.balance, value: money(view, view.balance), strong: true });
   return { kind: 'rows', rows };
 }

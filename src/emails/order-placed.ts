@@ -29,7 +29,10 @@ export function orderPlaced(view: OrderMail): Message {
       shopName: oneLine(view.shop.name, 80),
       blocks: [
         { kind: 'title', text: state === 'Paid' ? words.placed.titlePaid : words.placed.titleDue },
-        { kind: 'text', text: `${words.hello(addressed(view.shop, view.customer))}\n${words.placed[`intro${state}`]}` },
+        {
+          kind: 'text',
+          text: `${words.hello(addressed(view.shop, view.customer))}\n${words.placed[`intro${state}`]}`,
+        },
         ...(state === 'Due' ? transfer(view) : []),
         ...(state === 'Cod' ? onDelivery(view) : []),
         orderHeading(view),
@@ -47,7 +50,9 @@ function transfer(view: OrderMail): Block[] {
   const { shop } = view;
   const words = mailWords(shop.language).placed;
   const amount = money(view, view.balance);
-  const accounts = shop.bankAccounts.map((account) => oneLine(account, 120)).filter((account) => account !== '');
+  const accounts = shop.bankAccounts
+    .map((account) => oneLine(account, 120))
+    .filter((account) => account !== '');
   const how = accounts.length > 0 ? [words.accounts, accounts.join('\n')] : [words.noAccounts];
   const due = view.dueDay ? [words.due(formatDay(view.dueDay, shop.language))] : [];
   const chat = chatLink(shop, words.proofText(view.number, amount));

@@ -1,16 +1,16 @@
 import { type Day, formatDay, type Week, weekday } from '../domain/calendar.ts';
-import type { Language } from '../domain/language.ts';
-import { type Currency, formatMoney } from '../domain/money.ts';
-import { type ChangeKind, changeWords, type Figure, shortChange } from './change.ts';
+import { formatMoney } from '../domain/money.ts';
+import { type Figure, shortChange } from './change.ts';
 import { formatNumber, mailWords } from './figures.ts';
-import type { Block, Letter, Row } from './letter.ts';
+import type { Block, Letter } from './letter.ts';
 import { type Message, message, oneLine } from './message.ts';
+import { type FigureName, figureRow, type ReportShop, written } from './weekly-figures.ts';
 
 /** A week of the shop, for its owner. Money is minor units. */
 export interface WeeklyMail {
   /** The owner's address. */
   readonly mailTo?: string;
-  readonly shop: { readonly name: string; readonly language: Language; readonly currency: Currency };
+  readonly shop: ReportShop;
   /** Names the run that made the report, so that a second copy can be told. */
   readonly ref: string;
   readonly week: Week;
@@ -30,17 +30,6 @@ export interface WeeklyMail {
   readonly notes: readonly string[];
 }
 
-/** Gross margin is a percentage (38.2 means 38.2%), the average order value and net sales are money, the others are counts. */
-export type FigureName =
-  | 'netSales'
-  | 'orders'
-  | 'averageOrder'
-  | 'units'
-  | 'grossMargin'
-  | 'newCustomers'
-  | 'returningCustomers'
-  | 'cancellations';
-
 const top: readonly FigureName[] = ['netSales', 'orders', 'averageOrder', 'units', 'grossMargin'];
 const people: readonly FigureName[] = ['newCustomers', 'returningCustomers', 'cancellations'];
 
@@ -58,24 +47,32 @@ function weeklyLetter(view: WeeklyMail, cap: number): Letter {
   const ref = oneLine(view.ref, 40);
   const number = String(Number(view.week.slice(-2)));
   const { netSales, orders } = view.figures;
-  const subject = words.subject(number, written(view, 'netSales', netSales.now), shortChange(netSales, language));
+  const subject = words.subject(
+    number,
+    written(view.shop, 'netSales', netSales.now),
+    shortChange(netSales, language),
+  );
   return {
     language,
     subject: `${subject} [${ref}]`,
-    preheader: `${words.figures.orders}: ${written(view, 'orders', orders.now)}`,
+    preheader: `${words.figures.orders}: ${written(view.shop, 'orders', orders.now)}`,
     shopName: oneLine(view.shop.name, 80),
     blocks: [
       { kind: 'title', text: words.title(number) },
       { kind: 'text', text: period(view), quiet: true },
-      { kind: 'rows', large: true, rows: top.map((name) => figureRow(view, name)) },
+      { kind: 'rows', large: true, rows: top.map((name) => figureRow(view.shop, name, view.figures[name])) },
       ...waiting(view),
       ...days(view),
       ...best(view, cap),
       { kind: 'heading', text: words.people },
-      { kind: 'rows', rows: people.map((name) => figureRow(view, name)) },
+      { kind: 'rows', rows: people.map((name) => figureRow(view.shop, name, view.figures[name])) },
       { kind: 'button', text: words.sheet, url: view.sheetUrl },
       { kind: 'heading', text: words.data },
-      { kind: 'text', text: [words.definition, ...view.notes.map((note) => oneLine(note, 300))].join('\n'), quiet: true },
+      {
+        kind: 'text',
+        text: [words.definition, ...view.notes.map((note) => oneLine(note, 300))].join('\n'),
+        quiet: true,
+      },
     ],
     footer: [words.footer(oneLine(view.shop.name, 80)), mailWords(language).ref(ref)],
   };
@@ -84,27 +81,6 @@ function weeklyLetter(view: WeeklyMail, cap: number): Letter {
 function period(view: WeeklyMail): string {
   const short = (day: Day) => formatDay(day, view.shop.language, 'short');
   return mailWords(view.shop.language).weekly.period(short(view.from), short(view.to));
-}
-
-/** A figure's value as people read it. */
-function written(view: WeeklyMail, name: FigureName, value: number | null): string {
-  const { language, currency } = view.shop;
-  const words = mailWords(language);
-  if (value === null) return words.notAvailable;
-  if (name === 'grossMargin') return words.percent(formatNumber(value, language, 1));
-  const isMoney = name === 'netSales' || name === 'averageOrder';
-  return isMoney ? formatMoney(Math.round(value), currency, language) : formatNumber(value, language);
-}
-
-function figureRow(view: WeeklyMail, name: FigureName): Row {
-  const { language } = view.shop;
-  const figure = view.figures[name];
-  const kind: ChangeKind = name === 'grossMargin' ? 'points' : 'percent';
-  return {
-    label: mailWords(language).weekly.figures[name],
-    value: written(view, name, figure.now),
-    details: [changeWords(figure, kind, language, (value) => written(view, name, value))],
-  };
 }
 
 /** What asks for a person: their to-dos first, then stock. Nothing is listed that counts zero. */

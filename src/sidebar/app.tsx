@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals-core';
 import type { TodayView } from '../entry/calls.ts';
 import { sidebarEn } from '../words/sidebar.en.ts';
 import { sidebarId } from '../words/sidebar.id.ts';

@@ -11,10 +11,11 @@ import { type Settings, settingsOf } from './settings.ts';
 import type { BookState } from './state.ts';
 import { openTable, type Queue, type TableView } from './table-view.ts';
 
-type Views = { readonly [N in TableName]: TableView<(typeof tables)[N]> };
+type Views = { readonly [N in Exclude<TableName, 'settings'>]: TableView<(typeof tables)[N]> };
 
 export interface Shop extends Views {
   readonly settings: Settings;
+  readonly settingsTab: TableView<(typeof tables)['settings']>;
   /** A draft: recorded with the effects, thrown away when the work is refused. */
   readonly state: BookState;
   /** Milliseconds since 1970. */
@@ -83,7 +84,7 @@ export function openShop(desk: Desk): Shop {
 
   const shop = { settings, state, instant, now, today: serialToDay(Math.floor(now)), queue, attempt };
   for (const name of Object.keys(declared) as TableName[]) {
-    Object.defineProperty(shop, name, { get: () => view(name), enumerable: true });
+    Object.defineProperty(shop, name === 'settings' ? 'settingsTab' : name, { get: () => view(name), enumerable: true });
   }
   return shop as Shop;
 }

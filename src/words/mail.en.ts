@@ -23,7 +23,8 @@ export const mailEn = {
     paid: 'Paid in full',
     note: (note: string) => `Your note: ${note}`,
     thanks: 'Thank you for shopping with us.',
-    footer: (shop: string) => `You get this mail because you ordered from ${shop}. Anything wrong? Just reply.`,
+    footer: (shop: string) =>
+      `You get this mail because you ordered from ${shop}. Anything wrong? Just reply.`,
     ask: 'Ask us on WhatsApp',
     askText: (number: string) => `Hello, I have a question about order ${number}`,
   },
@@ -78,12 +79,14 @@ export const mailEn = {
     demand: (weekly: string) => `sells ${weekly}/week`,
     noDemand: 'no sales in four weeks',
     cover: (days: string) => `lasts ${days} ${days === '1' ? 'day' : 'days'}`,
+    coverToday: 'lasts less than a day',
     point: (count: string) => `reorder point ${count}`,
     order: 'What to order',
     noSupplier: 'No supplier yet',
     pieces: (count: string) => `${count} pcs`,
     inSheet: (count: string) => `and ${count} more in the Stock sheet`,
-    footer: 'New and worse items come at once, the rest once a week. Snooze or “won’t restock” in the Stock sheet.',
+    footer:
+      'New and worse items come at once, the rest once a week. Snooze or “won’t restock” in the Stock sheet.',
     working: {
       mean: (weeks: string, weekly: string) => `${weeks}-week mean ${weekly}/week`,
       lead: (time: string) => `${time} lead time`,

@@ -24,7 +24,8 @@ export const mailId = {
     paid: 'Lunas',
     note: (note) => `Catatan pembeli: ${note}`,
     thanks: 'Terima kasih sudah belanja di toko kami.',
-    footer: (shop) => `Email ini dikirim karena ada pesanan di ${shop}. Ada yang keliru? Balas saja email ini.`,
+    footer: (shop) =>
+      `Email ini dikirim karena ada pesanan di ${shop}. Ada yang keliru? Balas saja email ini.`,
     ask: 'Tanya lewat WhatsApp',
     askText: (number) => `Halo, saya mau tanya soal pesanan ${number}`,
   },
@@ -84,6 +85,7 @@ export const mailId = {
     demand: (weekly) => `laku ${weekly}/minggu`,
     noDemand: 'belum laku empat minggu ini',
     cover: (days) => `cukup ${days} hari`,
+    coverToday: 'tidak sampai sehari',
     point: (count) => `batas minimum ${count}`,
     order: 'Yang perlu dipesan',
     noSupplier: 'Pemasok belum diisi',

@@ -7,7 +7,8 @@ import { allMails } from './mails.ts';
 const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'wcag/h63': 'error' } });
 
 /** Outlook on Windows lays out by these and by nothing newer. */
-const neededByWord = /^Attribute "(width|height|align|valign|bgcolor|cellpadding|cellspacing)" is deprecated on <(table|td)> element$/;
+const neededByWord =
+  /^Attribute "(width|height|align|valign|bgcolor|cellpadding|cellspacing)" is deprecated on <(table|td)> element$/;
 
 async function faults(html: string): Promise<string[]> {
   const report = await validator.validateString(html);
@@ -38,7 +39,7 @@ describe.each(allMails())('the mail %s', (_name, mail) => {
   });
 
   it('is laid out without its style sheets', () => {
-    const body = mail.html.replace(/<style>[^]*?<\/style>/g, '');
+    const body = mail.html.replace(/<style>[\s\S]*?<\/style>/g, '');
     expect(body).toMatch(/<body class="b" style="[^"]*background-color:#eef2f1/);
     expect(body).toMatch(/max-width:600px;background-color:#ffffff;color:#1f2933/);
   });
@@ -53,15 +54,16 @@ it('mails use nothing beyond the known gaps of Gmail, Outlook and Apple Mail', (
   const found = new Set<string>();
   for (const [, { html }] of allMails()) {
     const { issues } = caniemail({ clients: ['gmail.*', 'outlook.*', 'apple-mail.*'], html });
-    for (const [client, list] of issues.errors) for (const issue of list) found.add(`${issue.title}: ${client}`);
+    for (const [client, list] of issues.errors)
+      for (const issue of list) found.add(`${issue.title}: ${client}`);
   }
   expect([...found].sort()).toEqual(knownIssues);
 });
 
 function visible(html: string): string {
   return html
-    .replace(/[^]*<body[^>]*><div[^]*?<\/div>/, '')
-    .replace(/<!--[^]*?-->/g, '')
+    .replace(/[\s\S]*<body[^>]*><div[\s\S]*?<\/div>/, '')
+    .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&nbsp;|\u00a0/g, ' ');
 }

@@ -21,6 +21,6 @@ export const knownIssues: readonly string[] = [
   'overflow: outlook.windows-mail',
   // Read as a data table by a screen reader.
   'role attribute: outlook.windows-mail',
-  // Only for a tracking number wider than the screen.
+  // Only for words wider than the screen.
   'word-break: outlook.windows-mail',
 ].sort();

@@ -26,7 +26,15 @@ describe('the working of a suggestion', () => {
   });
 
   it('does not claim to be equal where it is rounded, and counts odd lead times in days', () => {
-    const rounded = { ...numbers, weekly: 12.5, leadDays: 10, buffer: 0, reorderPoint: 18, packSize: 1, toOrder: 10 };
+    const rounded = {
+      ...numbers,
+      weekly: 12.5,
+      leadDays: 10,
+      buffer: 0,
+      reorderPoint: 18,
+      packSize: 1,
+      toOrder: 10,
+    };
     expect(lowStockWorking(rounded, 'id')).toBe(
       'rata-rata 4 minggu 12,5/minggu × waktu tunggu 10 hari ≈ 18; tersedia 8 + akan datang 0 → pesan 10',
     );
@@ -68,6 +76,15 @@ describe('the digest', () => {
     expect(text).toContain('Kaos Polos Hitam M: Habis');
     expect(text).toContain('Kaos Polos Hitam M: Minus 3');
     expect(text).not.toContain('cukup');
+  });
+
+  it.each([
+    [2.9, 'lasts 2 days'],
+    [1.2, 'lasts 1 day'],
+    [0.6, 'lasts less than a day'],
+  ])('does not stretch %s days of cover', (daysCover, words) => {
+    const fresh = [{ ...views.item('en', 0), daysCover }];
+    expect(lowStock(views.digest('en', { fresh })).text).toContain(`SKU-001 · sells 12/week · ${words}\n`);
   });
 
   it('says of what does not sell that it does not', () => {

@@ -9,14 +9,25 @@ import * as views from './views.ts';
 export function allMails(): [name: string, mail: Message][] {
   return (['id', 'en'] as const).flatMap((language): [string, Message][] => {
     const bare = { fresh: [], worse: [], still: [], recovered: [] };
-    const quiet = { figures: views.emptyFigures, byDay: [], best: [], waiting: [], notes: [], lowStock: 0, soldOut: 0 };
+    const quiet = {
+      figures: views.emptyFigures,
+      byDay: [],
+      best: [],
+      waiting: [],
+      notes: [],
+      lowStock: 0,
+      soldOut: 0,
+    };
     const mails: [string, Message][] = [
       ['placed', orderPlaced(views.order(language))],
       ['placed-paid', orderPlaced(views.paidOrder(language))],
       ['placed-cod', orderPlaced(views.order(language, { cashOnDelivery: true }))],
       ['placed-part', orderPlaced(views.order(language, { balance: 100_000, dueDay: '2026-11-24' }))],
       ['shipped', orderShipped(views.shipped(language))],
-      ['shipped-bare', orderShipped(views.shipped(language, { courier: '', tracking: '', address: '', recipient: '' }))],
+      [
+        'shipped-bare',
+        orderShipped(views.shipped(language, { courier: '', tracking: '', address: '', recipient: '' })),
+      ],
       ['low', lowStock(views.digest(language))],
       ['low-none', lowStock(views.digest(language, bare))],
       ['weekly', weeklyReport(views.weekly(language))],

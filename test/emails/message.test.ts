@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
@@ -54,7 +55,7 @@ describe('a mail', () => {
 
 it('mails are the same in a bare engine without Intl, Buffer, URL and console', () => {
   const { outputFiles } = buildSync({
-    entryPoints: ['test/emails/mails.ts'],
+    entryPoints: [fileURLToPath(new URL('./mails.ts', import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',
@@ -64,6 +65,8 @@ it('mails are the same in a bare engine without Intl, Buffer, URL and console', 
   const bare = createContext({});
   runInContext('delete globalThis.Intl; delete globalThis.console; delete globalThis.WebAssembly;', bare);
   runInContext(outputFiles[0].text, bare);
-  expect(runInContext('typeof Intl + typeof Buffer + typeof URL + typeof console', bare)).toBe('undefined'.repeat(4));
+  expect(runInContext('typeof Intl + typeof Buffer + typeof URL + typeof console', bare)).toBe(
+    'undefined'.repeat(4),
+  );
   expect(JSON.parse(runInContext('JSON.stringify(made.allMails())', bare))).toEqual(allMails());
 });

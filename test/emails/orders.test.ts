@@ -13,7 +13,9 @@ describe('the mail for an order that is not paid', () => {
     expect(mail.text).toContain(
       'Mohon transfer tepat: Rp238.500\nKe salah satu rekening ini:\nBCA 1234567890 a.n. Siti Rahmawati\nMandiri 1370012345678 a.n. Siti Rahmawati',
     );
-    expect(mail.text).toContain('https://wa.me/6281234567890?text=Halo%2C%20saya%20sudah%20transfer%20Rp238.500');
+    expect(mail.text).toContain(
+      'https://wa.me/6281234567890?text=Halo%2C%20saya%20sudah%20transfer%20Rp238.500',
+    );
   });
 
   it('asks for what is left when a part is paid, and by when', () => {

@@ -12,14 +12,23 @@ function rows<Row>(count: number, row: Row): Row[] {
   return Array.from({ length: count }, () => row);
 }
 
-const names = { ordinary: 'Kaos Polos Katun Combed 30s, Hitam, Ukuran M', quotes: '"'.repeat(300), emoji: '🧵'.repeat(300) };
+const names = {
+  ordinary: 'Kaos Polos Katun Combed 30s, Hitam, Ukuran M',
+  quotes: '"'.repeat(300),
+  emoji: '🧵'.repeat(300),
+};
 
 describe.each(Object.entries(names))('with 200 items and %s names', (_kind, name) => {
   const items = views.manyItems('id', 200).map((item) => ({ ...item, name, supplier: name }));
   const mails = {
     digest: lowStock(views.digest('id', { fresh: items, worse: items, still: items, recovered: items })),
     placed: orderPlaced(views.order('id', { lines: rows(200, { name, quantity: 1, net: 1_000 }) })),
-    shipped: orderShipped(views.shipped('id', { lines: rows(200, { name, quantity: 1, net: 1_000 }), address: '"'.repeat(5_000) })),
+    shipped: orderShipped(
+      views.shipped('id', {
+        lines: rows(200, { name, quantity: 1, net: 1_000 }),
+        address: '"'.repeat(5_000),
+      }),
+    ),
     weekly: weeklyReport(views.weekly('id', { best: rows(200, { name, units: 1, netSales: 1_000 }) })),
   };
 
@@ -30,9 +39,13 @@ describe.each(Object.entries(names))('with 200 items and %s names', (_kind, name
 
 describe('a list that was cut', () => {
   it('says how many low products stand only in the sheet, and leads there', () => {
-    const { html, text } = lowStock(views.digest('en', { fresh: views.manyItems('en', 60), worse: [], still: [] }));
+    const { html, text } = lowStock(
+      views.digest('en', { fresh: views.manyItems('en', 60), worse: [], still: [] }),
+    );
     expect(text).toContain('New (60)');
-    expect(text).toMatch(/- and 10 more in the Stock sheet\n {2}https:\/\/docs\.google\.com\S+#gid=1203948576\n/);
+    expect(text).toMatch(
+      /- and 10 more in the Stock sheet\n {2}https:\/\/docs\.google\.com\S+#gid=1203948576\n/,
+    );
     expect(html.match(/and 10 more in the Stock sheet/g)).toHaveLength(2);
   });
 

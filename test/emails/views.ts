@@ -1,10 +1,12 @@
 import type { Language } from '../../src/domain/language.ts';
 import { currencyOf } from '../../src/domain/money.ts';
-import type { LowStockItem, LowStockMail } from '../../src/emails/low-stock.ts';
+import type { LowStockMail } from '../../src/emails/low-stock.ts';
+import type { LowStockItem } from '../../src/emails/low-stock-item.ts';
 import { lowStockWorking } from '../../src/emails/low-stock-working.ts';
 import type { MailShop, OrderMail } from '../../src/emails/order-mail.ts';
 import type { ShippedMail } from '../../src/emails/order-shipped.ts';
-import type { FigureName, WeeklyMail } from '../../src/emails/weekly-report.ts';
+import type { FigureName } from '../../src/emails/weekly-figures.ts';
+import type { WeeklyMail } from '../../src/emails/weekly-report.ts';
 
 const book = 'https://docs.google.com/spreadsheets/d/1aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcdefgh/edit';
 
@@ -58,12 +60,26 @@ export function shipped(language: Language, changes: Partial<ShippedMail> = {}):
   };
 }
 
-const names = ['Kaos Polos Hitam M', 'Totebag Kanvas Natural', 'Mug Enamel 300 ml', 'Lilin Aroma Serai Wangi', 'Stiker Vinyl Set A'];
+const names = [
+  'Kaos Polos Hitam M',
+  'Totebag Kanvas Natural',
+  'Mug Enamel 300 ml',
+  'Lilin Aroma Serai Wangi',
+  'Stiker Vinyl Set A',
+];
 const suppliers = ['CV Benang Jaya', 'Kanvas Bandung', undefined];
 
 export function item(language: Language, at: number): LowStockItem {
   const available = 8 - at * 3;
-  const numbers = { weeks: 4, weekly: 12 + at / 2, leadDays: 14, buffer: 6, available, incoming: 0, packSize: 12 };
+  const numbers = {
+    weeks: 4,
+    weekly: 12 + at / 2,
+    leadDays: 14,
+    buffer: 6,
+    available,
+    incoming: 0,
+    packSize: 12,
+  };
   const reorderPoint = Math.ceil(numbers.weekly * 2 + 6);
   const toOrder = Math.ceil((reorderPoint - available) / 12) * 12;
   const supplier = suppliers[at % 3];

@@ -50,7 +50,9 @@ export function createGrid(container: HTMLElement, language: 'id' | 'en', action
     parts,
     load: (book) => quietly(() => loadBook(parts, mirror, book)),
     replaceTab: (tab) => quietly(() => replaceTab(parts, mirror, tab)),
-    patch: (tab, cells, styles) => quietly(() => patchCells(parts, tab, cells, styles)),
+    patch: (tab, cells, styles) => {
+      if (mirror.tabs.get(tab)?.loaded) quietly(() => patchCells(parts, tab, cells, styles));
+    },
     activate: (tab, area) => quietly(() => activate(parts, tab, area)),
     tab: (id) => mirror.tabs.get(id),
     tabs: () => [...mirror.tabs.values()],
@@ -60,6 +62,10 @@ export function createGrid(container: HTMLElement, language: 'id' | 'en', action
 }
 
 function loadBook(parts: UniverParts, mirror: Mirror, book: BookView): void {
+  if (sameTabs(mirror, book)) {
+    for (const tab of book.tabs) replaceTab(parts, mirror, tab);
+    return;
+  }
   const open = parts.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
   if (parts.api.getUniverSheet(unit) !== null) parts.api.disposeUnit(unit);
   mirror.tabs.clear();
@@ -68,6 +74,11 @@ function loadBook(parts: UniverParts, mirror: Mirror, book: BookView): void {
   parts.api.createWorkbook(workbookData(book));
   const again = book.tabs.find((tab) => String(tab.id) === open && !tab.hidden);
   activate(parts, again?.id ?? book.active, null);
+}
+
+/** Then the tabs are brought up to date where they stand, which does not flicker. */
+function sameTabs(mirror: Mirror, book: BookView): boolean {
+  return String([...mirror.tabs.keys()]) === String(book.tabs.map((tab) => tab.id));
 }
 
 function workbookData(book: BookView): Partial<IWorkbookData> {

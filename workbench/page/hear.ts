@@ -6,15 +6,19 @@ import {
   accounts, alerts, executions, mails, menus, now, panel, running, saved, sidebar, toast, unread,
 } from './state.ts';
 
-const waiting = new Set<number>();
+const pause = 60;
+const waiting = new Map<number, Promise<void>>();
 
-/** Fetches a tab once, however many events ask for it meanwhile. */
-export async function refreshTab(grid: Grid, tab: number): Promise<void> {
-  if (waiting.has(tab)) return;
-  waiting.add(tab);
-  await Promise.resolve();
-  waiting.delete(tab);
-  grid.replaceTab(await api.tab(tab));
+/** Fetches a tab once, however many events ask for it within a moment. */
+export function refreshTab(grid: Grid, tab: number): Promise<void> {
+  const already = waiting.get(tab);
+  if (already !== undefined) return already;
+  const fetched = new Promise((resolve) => setTimeout(resolve, pause)).then(async () => {
+    waiting.delete(tab);
+    grid.replaceTab(await api.tab(tab));
+  });
+  waiting.set(tab, fetched);
+  return fetched;
 }
 
 export async function refreshMails(): Promise<void> {

@@ -2,7 +2,7 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { CellView, StyleView, TabView } from './protocol.ts';
 import { conditionRules, validationRules } from './rules.ts';
-import { freeze, range, univerCell } from './snapshot.ts';
+import { allCells, freeze, range, univerCell } from './snapshot.ts';
 import type { UniverParts } from './univer-start.ts';
 
 const unit = 'book';
@@ -66,7 +66,7 @@ function cellChanges(parts: UniverParts, after: TabView): Matrix {
   if (book === null || shown === undefined) return matrix;
   const styles = book.getWorkbook().getStyles();
   const kept = new Set<string>();
-  for (const cell of after.cells) {
+  for (const cell of allCells(after)) {
     const now = shown.getCellRaw(cell[0] - 1, cell[1] - 1);
     const target = filled(cell, after.styles);
     kept.add(`${cell[0] - 1},${cell[1] - 1}`);

@@ -5,6 +5,8 @@
 /** `[row, column, value, style]`: value '' is empty, dates are serial days; style indexes `TabView.styles`. */
 export type CellView = readonly [row: number, column: number, value: string | number | boolean, style: number];
 
+export type BlankRun = readonly [column: number, first: number, last: number, style: number];
+
 export interface StyleView {
   readonly format?: string;
   readonly background?: string;
@@ -62,6 +64,8 @@ export interface TabView {
   readonly merges: readonly Area[];
   readonly styles: readonly StyleView[];
   readonly cells: readonly CellView[];
+  /** Runs of empty cells that carry a style, so that a thousand prepared rows stay short. */
+  readonly blanks: readonly BlankRun[];
   /** 'row,column' → text. */
   readonly notes: Readonly<Record<string, string>>;
   readonly formulas: Readonly<Record<string, string>>;
@@ -172,4 +176,6 @@ export type Action =
 /** A value as typed; '' clears. */
 export type Typed = string | number | boolean;
 
-export type Reply = { readonly ok: true; readonly value?: unknown } | { readonly ok: false; readonly error: string };
+export type Reply =
+  | { readonly ok: true; readonly value?: unknown }
+  | { readonly ok: false; readonly error: string };

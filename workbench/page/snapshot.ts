@@ -32,6 +32,15 @@ export function univerStyle(style: StyleView): IStyleData {
   };
 }
 
+/** The cells of a tab with its styled blanks, each by itself. */
+export function allCells(tab: TabView): CellView[] {
+  const blanks: CellView[] = [];
+  for (const [column, first, last, style] of tab.blanks) {
+    for (let row = first; row <= last; row += 1) blanks.push([row, column, '', style]);
+  }
+  return [...tab.cells, ...blanks];
+}
+
 /** Values only, never formulas: Univer would calculate them again, by other rules than the workbook's. */
 export function univerCell(cell: CellView, styles: readonly StyleView[]): ICellData {
   const value = cell[2];
@@ -67,7 +76,7 @@ export function freeze(tab: TabView): IWorksheetData['freeze'] {
 
 export function univerSheet(tab: TabView): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
-  for (const cell of tab.cells) {
+  for (const cell of allCells(tab)) {
     const row = (cellData[cell[0] - 1] ??= {});
     row[cell[1] - 1] = univerCell(cell, tab.styles);
   }

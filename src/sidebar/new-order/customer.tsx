@@ -20,7 +20,7 @@ export function CustomerPart({ model, catalogue }: Props) {
   if (customer?.kind === 'new') return <NewCustomer model={model} catalogue={catalogue} customer={customer} />;
   return (
     <Combobox<CustomerEntry>
-      id="customer"
+      box={model.customerBox}
       label={words.label}
       hint={words.hint}
       none={words.none}

@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { batch } from '@preact/signals-core';
 import type { CustomerEntry } from '../catalogue/customers.ts';
 import { isPhoneQuery } from '../catalogue/phone-query.ts';
 import type { ProductEntry } from '../catalogue/products.ts';
@@ -76,6 +76,7 @@ export function clearForm(model: NewOrderModel): void {
     model.problems.value = {};
     model.save.value = { kind: 'editing' };
     model.restored.value = false;
+    model.asking.value = false;
     model.focus.value = 'customer';
   });
 }

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { aria } from '../parts/field.tsx';
 import type { ShopMoney } from '../shop-money.ts';
 import { changeLine } from './edit.ts';
@@ -17,10 +16,10 @@ interface Props {
 export function LinePrice({ model, money, figures, enter }: Props) {
   const { line, product, price } = figures;
   const id = lineField(line.key, 'price');
-  const typing = useSignal(false);
-  const shown = line.price !== '' ? line.price : product === undefined || typing.value ? '' : money.format(product.price);
+  const { pricing } = model;
+  const shown = line.price !== '' ? line.price : product === undefined || pricing.value === line.key ? '' : money.format(product.price);
   const tidy = () => {
-    typing.value = false;
+    pricing.value = 0;
     if (price !== undefined && line.price !== '') {
       changeLine(model, line.key, 'price', price === product?.price ? '' : money.format(price));
     }
@@ -36,7 +35,7 @@ export function LinePrice({ model, money, figures, enter }: Props) {
         value={shown}
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => {
-          typing.value = true;
+          pricing.value = line.key;
           changeLine(model, line.key, 'price', event.currentTarget.value);
         }}
         onBlur={tidy}

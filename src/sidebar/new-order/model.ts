@@ -1,9 +1,10 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Language } from '../../domain/language.ts';
 import type { Placed } from '../../entry/calls.ts';
 import type { SidebarWords } from '../../words/sidebar.en.ts';
 import { type Catalogue, openCatalogue } from '../catalogue/catalogue.ts';
 import type { Client, Failure } from '../client.ts';
+import { createSearchBox, type SearchBox } from '../parts/search-box.ts';
 import { createRemote, type Remote } from '../remote.ts';
 import type { Store } from '../store.ts';
 import { type Draft, isBlank, parseDraft } from './draft.ts';
@@ -34,6 +35,13 @@ export interface NewOrderModel extends NewOrderParts {
   readonly focus: Signal<string>;
   /** The form opened with a half-finished order. */
   readonly restored: Signal<boolean>;
+  readonly customerBox: SearchBox;
+  readonly productBox: SearchBox;
+  /** The line whose price is being typed; 0 for none. */
+  readonly pricing: Signal<number>;
+  readonly moreOpen: Signal<boolean>;
+  /** Whether the form asks if it should be emptied. */
+  readonly asking: Signal<boolean>;
   readonly figures: ReadonlySignal<OrderFigures | undefined>;
 }
 
@@ -67,6 +75,11 @@ export function createNewOrder(parts: NewOrderParts): NewOrderModel {
     admin,
     problems: signal<Problems>({}),
     save: signal<SaveState>(openingState(draft.value, parts.words)),
+    customerBox: createSearchBox('customer'),
+    productBox: createSearchBox('product'),
+    pricing: signal(0),
+    moreOpen: signal(false),
+    asking: signal(false),
     focus: signal(''),
     restored: signal(!isBlank(draft.value)),
   };

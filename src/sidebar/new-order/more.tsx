@@ -1,12 +1,9 @@
-import { useSignal } from '@preact/signals';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Choice, TextField } from '../parts/field.tsx';
 import { MoneyField } from '../parts/money-field.tsx';
 import type { DraftTexts } from './draft.ts';
 import { edit } from './edit.ts';
 import type { NewOrderModel } from './model.ts';
-
-const FIELDS = ['discount', 'shipping', 'courier', 'method', 'channel', 'note', 'admin', 'toName', 'toPhone', 'toAddress'];
 
 interface Props {
   readonly model: NewOrderModel;
@@ -15,7 +12,6 @@ interface Props {
 
 /** What most orders do without; opens by itself when something in it needs a look. */
 export function MorePart({ model, catalogue }: Props) {
-  const opened = useSignal(false);
   const words = model.words.more;
   const problems = model.problems.value;
   const { view, money } = catalogue;
@@ -29,9 +25,9 @@ export function MorePart({ model, catalogue }: Props) {
   return (
     <details
       class="more"
-      open={opened.value || FIELDS.some((name) => problems[name] !== undefined)}
+      open={model.moreOpen.value}
       onToggle={(event) => {
-        opened.value = event.currentTarget.open;
+        model.moreOpen.value = event.currentTarget.open;
       }}
     >
       <summary>{words.title}</summary>

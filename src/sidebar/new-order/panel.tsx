@@ -1,10 +1,8 @@
-import { useSignal } from '@preact/signals';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type ProductEntry, productTitle } from '../catalogue/products.ts';
 import { Combobox } from '../parts/combobox.tsx';
 import { ModeNote, Notice } from '../parts/notice.tsx';
 import { RemoteView } from '../parts/remote-view.tsx';
-import { useFocus } from '../parts/use-focus.ts';
 import { CustomerPart } from './customer.tsx';
 import { isBlank } from './draft.ts';
 import { addProduct, clearForm } from './edit.ts';
@@ -22,7 +20,6 @@ interface PanelProps {
 
 /** The panel "New order". */
 export function NewOrderPanel({ model, openOrder }: PanelProps) {
-  useFocus(model.focus);
   const save = model.save.value;
   return (
     <RemoteView remote={model.remote} loading={model.words.loading.newOrder} words={model.words.trouble}>
@@ -73,7 +70,7 @@ function ProductPicker({ model, catalogue }: FormProps) {
   const words = model.words.product;
   return (
     <Combobox<ProductEntry>
-      id="product"
+      box={model.productBox}
       label={words.label}
       hint={words.hint}
       none={words.none}
@@ -100,7 +97,7 @@ function ProductPicker({ model, catalogue }: FormProps) {
 
 /** Asks once before it throws typing away. */
 function ClearButton({ model }: { readonly model: NewOrderModel }) {
-  const asking = useSignal(false);
+  const { asking } = model;
   const words = model.words.save;
   if (isBlank(model.draft.value) || model.save.value.kind === 'saving') return null;
   if (!asking.value)

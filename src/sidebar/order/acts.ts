@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { batch } from '@preact/signals-core';
 import type { Input } from '../../entry/calls.ts';
 import type { Failure } from '../client.ts';
 import { shopMoney } from '../shop-money.ts';

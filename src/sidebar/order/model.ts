@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Language } from '../../domain/language.ts';
 import type { OrderDetails, OrderView } from '../../entry/calls.ts';
 import type { SidebarWords } from '../../words/sidebar.en.ts';

@@ -1,7 +1,6 @@
 import type { OrderView } from '../../entry/calls.ts';
 import { ModeNote, Notice } from '../parts/notice.tsx';
 import { RemoteView } from '../parts/remote-view.tsx';
-import { useFocus } from '../parts/use-focus.ts';
 import { type ShopMoney, shopMoney } from '../shop-money.ts';
 import { open, openSelected, saveChanges } from './acts.ts';
 import { OrderFacts } from './facts.tsx';
@@ -11,7 +10,6 @@ import { SaveBar } from './save-bar.tsx';
 
 /** The panel "Order": the selected row, and what can be done to it. */
 export function OrderPanel({ model }: { readonly model: OrderModel }) {
-  useFocus(model.focus);
   const words = model.words;
   const saveKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { SidebarWords } from '../../words/sidebar.en.ts';
 import { aria, Field } from './field.tsx';
-import { type ComboboxActs, useCombobox } from './use-combobox.ts';
+import { type SearchActs, type SearchBox, searchBoxView } from './search-box.ts';
 
-interface ComboboxProps<T> extends ComboboxActs<T> {
-  readonly id: string;
+interface ComboboxProps<T> extends SearchActs<T> {
+  readonly box: SearchBox;
   readonly label: string;
   readonly hint: string;
   readonly none: string;
@@ -17,9 +17,10 @@ interface ComboboxProps<T> extends ComboboxActs<T> {
 
 /** Search box with a list, after the ARIA 1.2 combobox pattern. */
 export function Combobox<T>(props: ComboboxProps<T>) {
-  const { id, label, hint, none, words, keyOf, show, createLabel, problem } = props;
-  const box = useCombobox(id, props);
-  const { query, open, at, hits, more, creates, count, optionId } = box;
+  const { label, hint, none, words, keyOf, show, createLabel, problem } = props;
+  const { id, query, open, at } = props.box;
+  const view = searchBoxView(props.box, props);
+  const { hits, more, creates, count, optionId } = view;
   return (
     <Field id={id} label={label} problem={problem}>
       <div class="combobox">
@@ -36,19 +37,19 @@ export function Combobox<T>(props: ComboboxProps<T>) {
           aria-controls={`${id}-list`}
           aria-activedescendant={count > 0 ? optionId(at.value) : undefined}
           {...aria(id, problem)}
-          onInput={(event) => box.type(event.currentTarget.value)}
-          onKeyDown={box.onKeyDown}
-          onBlur={box.close}
+          onInput={(event) => view.type(event.currentTarget.value)}
+          onKeyDown={view.key}
+          onBlur={view.close}
         />
         <div class="popup" hidden={!open.value}>
           <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={count === 0}>
             {hits.map((hit, index) => (
-              <Option key={keyOf(hit)} id={optionId(index)} marked={index === at.value} choose={() => box.choose(index)}>
+              <Option key={keyOf(hit)} id={optionId(index)} marked={index === at.value} choose={() => view.choose(index)}>
                 {show(hit)}
               </Option>
             ))}
             {creates && (
-              <Option id={optionId(hits.length)} marked={at.value === hits.length} choose={() => box.choose(hits.length)}>
+              <Option id={optionId(hits.length)} marked={at.value === hits.length} choose={() => view.choose(hits.length)}>
                 <span class="create">+ {createLabel?.(query.value.trim())}</span>
               </Option>
             )}

@@ -1,16 +1,17 @@
-import { type Signal, useSignalEffect } from '@preact/signals';
+import { effect, type Signal } from '@preact/signals-core';
 
 /** Moves the keyboard to the element a model names, once it is on the page. */
-export function useFocus(target: Signal<string>): void {
-  useSignalEffect(() => {
+export function followFocus(target: Signal<string>): void {
+  effect(() => {
     const id = target.value;
     if (id === '') return;
-    target.value = '';
-    setTimeout(() => {
+    // After the effect that renders, which may be behind this one in the queue.
+    queueMicrotask(() => {
       const element = document.getElementById(id);
+      target.value = '';
       element?.focus();
       element?.scrollIntoView({ block: 'nearest' });
       if (element instanceof HTMLInputElement) element.select();
-    }, 0);
+    });
   });
 }

@@ -1,0 +1,90 @@
+/** Quick entry: one row a line, one tick an order. The answer stands in the row. */
+import { Refusal, refuse } from '../domain/errors.ts';
+import { parseMoney } from '../domain/money.ts';
+import type { Currency } from '../domain/money.ts';
+import type { Cell } from '../schema/cell.ts';
+import type { quickEntry } from '../schema/quick-entry.ts';
+import { isBlank, textOf } from '../tables/cells.ts';
+import { toMinor } from '../domain/money.ts';
+import type { Shop } from '../tables/shop.ts';
+import type { Rec } from '../tables/table-view.ts';
+import { type CatalogueItem, readCatalogue } from './catalogue.ts';
+import { placeOrder, type PlacedOrder } from './place-order.ts';
+
+type Line = Rec<typeof quickEntry>;
+
+export interface QuickOutcome {
+  readonly lines: readonly Line[];
+  readonly outcome: PlacedOrder | Refusal;
+}
+
+/** Rows that belong to one order: a customer's name begins it, rows without one go on with it. */
+export function ordersOf(lines: readonly Line[]): Line[][] {
+  const orders: Line[][] = [];
+  for (const line of lines) {
+    const last = orders[orders.length - 1];
+    const previous = last?.[last.length - 1];
+    const goesOn =
+      previous !== undefined && previous.row === line.row - 1 && (line.values.customer === '' || line.values.customer === previous.values.customer) && previous.values.answer === '' === (line.values.answer === '');
+    if (goesOn && last) last.push(line);
+    else orders.push([line]);
+  }
+  return orders;
+}
+
+const ticked = ({ values }: Line): boolean => values.book === true && values.bookBooked !== true;
+const asked = (lines: readonly Line[]): boolean => lines.some(ticked);
+
+/** Orders ticked and not booked yet. */
+export const waitingOrders = (lines: readonly Line[]): Line[][] => ordersOf(lines).filter(asked);
+
+/** Books one order of the tab; a refusal leaves its rows as they were. */
+export function bookQuickOrder(shop: Shop, lines: readonly Line[], words: (outcome: PlacedOrder | Refusal) => string): QuickOutcome {
+  const outcome = shop.attempt(() => placeOrder(shop, requestOf(shop, lines)));
+  const answer = words(outcome);
+  lines.forEach((line, i) => {
+    if (outcome instanceof Refusal) shop.quickEntry.change(line, i === 0 ? { answer } : {});
+    else shop.quickEntry.change(line, { answer: i === 0 ? answer : `↑ ${outcome.number}`, book: true, bookBooked: true });
+  });
+  return { lines, outcome };
+}
+
+function requestOf(shop: Shop, lines: readonly Line[]): Parameters<typeof placeOrder>[1] {
+  const catalogue = readCatalogue(shop);
+  const first = lines[0]?.values;
+  const name = first?.customer ?? '';
+  const wanted = lines.filter(({ values }) => values.product !== '');
+  return {
+    customer: { name, phone: lines.map(({ values }) => values.phone).find((phone) => phone !== '') ?? '' },
+    lines: wanted.map(({ row, values }) => ({
+      sku: findSku(catalogue, values.product, shop.quickEntry.address(row, 'product')),
+      quantity: quantityOf(values.quantity, shop.quickEntry.address(row, 'quantity')),
+      price: priceOf(values.price, shop.settings.currency, shop.quickEntry.address(row, 'price')),
+    })),
+    note: lines.map(({ values }) => values.note).filter((note) => note !== '').join('; '),
+  };
+}
+
+const essence = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+function findSku(catalogue: ReadonlyMap<string, CatalogueItem | 'doubled'>, typed: string, cell: string): string {
+  if (catalogue.has(typed)) return typed;
+  const wanted = essence(typed);
+  const matches = [...catalogue].filter(([sku, item]) => essence(sku) === wanted || (item !== 'doubled' && essence(item.name) === wanted));
+  const [match] = matches;
+  if (match && matches.length === 1) return match[0];
+  return refuse(matches.length > 1 ? 'product-ambiguous' : 'product-unknown', { found: typed, cell });
+}
+
+function quantityOf(cell: Cell, address: string): number {
+  if (isBlank(cell)) return 1;
+  const typed = typeof cell === 'string' && /^\d{1,6}$/.test(cell.trim()) ? Number(cell) : cell;
+  if (typeof typed === 'number' && Number.isSafeInteger(typed) && typed > 0) return typed;
+  return refuse('quantity-in-cell', { found: textOf(cell), cell: address });
+}
+
+function priceOf(cell: Cell, currency: Currency, address: string): number | undefined {
+  if (isBlank(cell)) return undefined;
+  const price = typeof cell === 'number' ? toMinor(cell, currency) : parseMoney(textOf(cell), currency);
+  return price ?? refuse('price-in-cell', { found: textOf(cell), cell: address });
+}

@@ -1,0 +1,125 @@
+/** Keep products: what people type into Products becomes stock rows; what cannot be read goes to Review, the rest goes on. */
+import { parseMoney } from '../domain/money.ts';
+import { packLevel } from '../domain/packed-level.ts';
+import { products } from '../schema/products.ts';
+import type { Cell } from '../schema/cell.ts';
+import { isBlank, sameCell, textOf } from '../tables/cells.ts';
+import { type Finding, settleReview, addReviewItems } from '../tables/review.ts';
+import type { Shop } from '../tables/shop.ts';
+import type { Rec } from '../tables/table-view.ts';
+import { addMovement, keeperOf, type StockKeeper } from './levels.ts';
+
+export interface Kept {
+  readonly booked: number;
+  readonly findings: readonly Finding[];
+  /** More rows wait than one booking holds. */
+  readonly more: boolean;
+}
+
+type ProductRec = Rec<typeof products>;
+
+/** A booking holds at most so many rows, so that its record fits in the journal. */
+const BATCH = 150;
+
+/** Takes in new, renamed and corrected products, at most `BATCH` of them. */
+export function keepProducts(shop: Shop): Kept {
+  const recs = shop.products.all();
+  const findings = recs.flatMap((rec) => faultsOf(shop, rec));
+  const doubled = doubles(recs);
+  const stockRows = new Map(shop.stock.all(['sku', 'name', 'level']).map((rec) => [rec.values.sku, rec] as const));
+  const keeper = keeperOf(shop, stockRows);
+  const waiting = recs.filter(({ values }) => asks(values.sku, values.skuBooked) || asks(values.opening, values.openingBooked) || values.sku === '');
+  let booked = 0;
+  for (const rec of waiting.slice(0, BATCH)) {
+    if (doubled.has(rec.values.sku)) continue;
+    const problem = keepOne(shop, rec, keeper, stockRows.has(rec.values.sku));
+    if (problem) findings.push(problem);
+    else booked += 1;
+  }
+  for (const rec of recs) if (doubled.has(rec.values.sku)) findings.push(finding(shop, rec, 'sku', 'sku-doubled', { sku: rec.values.sku }));
+  settleReview(shop, products.title[shop.settings.language], findings);
+  addReviewItems(shop, findings);
+  return { booked, findings, more: waiting.length > BATCH };
+}
+
+const asks = (typed: Cell, booked: Cell): boolean => !sameCell(typed, booked) && !(isBlank(typed) && isBlank(booked));
+
+const finding = (shop: Shop, rec: ProductRec, column: keyof (typeof products)['columns'], code: string, params: Finding['params']): Finding => ({
+  where: `${products.title[shop.settings.language]} ${shop.products.address(rec.row, column)}`,
+  code,
+  params,
+});
+
+function faultsOf(shop: Shop, rec: ProductRec): Finding[] {
+  return rec.faults.map(({ column, code, found }) => {
+    const name = column as keyof (typeof products)['columns'];
+    const header = products.columns[name].header[shop.settings.language];
+    const meant = code === 'not-a-number' ? parseMoney(found, shop.settings.currency) : undefined;
+    return finding(shop, rec, name, meant === undefined ? code : 'number-as-text', { column: header, found, meant: meant ?? '' });
+  });
+}
+
+const doubles = (recs: readonly ProductRec[]): Set<string> => {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { values } of recs) {
+    if (values.sku === '') continue;
+    if (seen.has(values.sku)) twice.add(values.sku);
+    seen.add(values.sku);
+  }
+  return twice;
+};
+
+function keepOne(shop: Shop, rec: ProductRec, keeper: StockKeeper, stocked: boolean): Finding | undefined {
+  const { values } = rec;
+  const opening = openingOf(values.opening);
+  if (opening === undefined) {
+    return finding(shop, rec, 'opening', 'opening-invalid', { found: textOf(values.opening) });
+  }
+  const sku = values.sku === '' ? newSku(shop, rec) : values.sku;
+  const before = textOf(values.skuBooked);
+  if (before !== '' && before !== sku) return rename(shop, rec, before, sku, keeper);
+  const tracked = values.type !== 'digital';
+  if (!stocked && tracked) addStock(shop, sku, nameOf(values), opening);
+  else if (tracked && asks(values.opening, values.openingBooked)) {
+    const booked = openingOf(values.openingBooked) ?? 0;
+    keeper.act(sku, 'opening', opening - booked);
+  }
+  shop.products.change(rec, { skuBooked: sku, openingBooked: values.opening });
+  return undefined;
+}
+
+const nameOf = ({ name, variation, sku }: ProductRec['values']): string => (variation === '' ? name || sku : `${name} (${variation})`);
+
+/** Whole pieces, 0 when blank; undefined when it is neither. */
+const openingOf = (cell: Cell): number | undefined =>
+  isBlank(cell) ? 0 : typeof cell === 'number' && Number.isSafeInteger(cell) && Math.abs(cell) <= 1e9 ? cell : undefined;
+
+// 'KG-0007': letters of the name, then the row's order among generated ones, so that people can read it aloud.
+function newSku(shop: Shop, rec: ProductRec): string {
+  const initials = rec.values.name
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .map((word) => word.slice(0, 1))
+    .join('')
+    .slice(0, 3);
+  shop.state.movement += 1;
+  const sku = `${initials || 'P'}-${String(shop.state.movement).padStart(4, '0')}`;
+  shop.products.change(rec, { sku });
+  return sku;
+}
+
+function addStock(shop: Shop, sku: string, name: string, opening: number): void {
+  const level = packLevel({ sku, onHand: opening, allocated: 0, demand: [] });
+  shop.stock.append({ sku, name, level, onHand: opening, allocated: 0, available: opening, alert: '' });
+  if (opening !== 0) addMovement(shop, sku, 'opening', opening, {});
+}
+
+function rename(shop: Shop, rec: ProductRec, before: string, sku: string, keeper: StockKeeper): Finding | undefined {
+  const level = keeper.level(before);
+  const stockRec = keeper.rec(before);
+  if (keeper.rec(sku)) return finding(shop, rec, 'sku', 'sku-taken', { sku, before });
+  if (level && stockRec) shop.stock.change(stockRec, { sku, name: nameOf(rec.values), level: packLevel({ ...level, sku }) });
+  shop.products.change(rec, { skuBooked: sku });
+  return undefined;
+}

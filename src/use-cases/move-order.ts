@@ -1,0 +1,125 @@
+/** Move an order through its life: every step booked, stock and message with it. */
+import { serialToDay } from '../domain/calendar.ts';
+import { refuse } from '../domain/errors.ts';
+import { labelOf, ORDER_STATUSES, recognise } from '../domain/labels.ts';
+import { flagsFor, type MoveFacts, type MoveFlag, pathBack, pathTo, transition } from '../domain/order.ts';
+import type { OrderStatus } from '../schema/choices.ts';
+import type { OrderLine, orders } from '../schema/orders.ts';
+import type { Shop } from '../tables/shop.ts';
+import type { Rec } from '../tables/table-view.ts';
+import { forgetOrder } from './buyers.ts';
+import type { StockKeeper } from './levels.ts';
+import { queueMessage, withdrawMessage } from './messages.ts';
+import { wasNew } from './order-lines.ts';
+import { addToDay, countStatus } from './rollup.ts';
+
+/** An order with what its booking touches. */
+export interface OpenOrder {
+  readonly rec: Rec<typeof orders>;
+  readonly lines: readonly OrderLine[];
+  readonly keeper: () => StockKeeper;
+}
+
+/** The status last booked. Refuses when the hidden cell was damaged. */
+export function statusOf(rec: Rec<typeof orders>): OrderStatus {
+  const text = String(rec.values.statusBooked);
+  return recognise(ORDER_STATUSES, text) ?? refuse('status-lost', { order: rec.values.number, found: text });
+}
+
+/** Moves forward over the steps between, or back while the step's message has not left. Returns what is odd about it. */
+export function moveOrder(shop: Shop, order: OpenOrder, to: OrderStatus): readonly MoveFlag[] {
+  const from = statusOf(order.rec);
+  const path = pathTo(from, to);
+  if (typeof path !== 'string') return forward(shop, order, from, path);
+  const back = pathBack(from, to);
+  if (!back) return refuse(path, { from, to });
+  backward(shop, order, from, back);
+  return [];
+}
+
+function forward(shop: Shop, order: OpenOrder, from: OrderStatus, path: readonly OrderStatus[]): readonly MoveFlag[] {
+  const flags = new Set<MoveFlag>();
+  let at = from;
+  for (const to of path) {
+    doStep(shop, order, at, to, 1);
+    for (const flag of flagsFor(to, factsOf(shop, order))) flags.add(flag);
+    at = to;
+  }
+  if (at === 'shipped') shop.orders.change(order.rec, { shippedAt: shop.now });
+  if (at === 'shipped' && from !== 'failed-delivery') announceShipping(shop, order);
+  countStatus(shop.state, from, at);
+  setStatus(shop, order.rec, at);
+  return [...flags];
+}
+
+function backward(shop: Shop, order: OpenOrder, from: OrderStatus, path: readonly OrderStatus[]): void {
+  let at = from;
+  for (const to of path) {
+    if (at === 'shipped') unannounceShipping(shop, order);
+    doStep(shop, order, to, at, -1);
+    at = to;
+  }
+  countStatus(shop.state, from, at);
+  setStatus(shop, order.rec, at);
+}
+
+/** Writes what was booked; the request cell itself only when nobody has asked for anything else in it. */
+export function setStatus(shop: Shop, rec: Rec<typeof orders>, status: OrderStatus): void {
+  const { status: typed, statusBooked } = rec.values;
+  const label = labelOf(ORDER_STATUSES, status, shop.settings.language);
+  const asked = typeof typed === 'string' ? recognise(ORDER_STATUSES, typed) : undefined;
+  if (asked === status && typed !== statusBooked) shop.orders.change(rec, { statusBooked: typed });
+  else if (typed === statusBooked) shop.orders.change(rec, { status: label, statusBooked: label });
+  else shop.orders.change(rec, { statusBooked: label });
+}
+
+// `times` −1 takes the step from → to back.
+function doStep(shop: Shop, { rec, lines, keeper }: OpenOrder, from: OrderStatus, to: OrderStatus, times: 1 | -1): void {
+  const { stock } = transition(from, to) ?? { stock: 'none' as const };
+  const { number } = rec.values;
+  if (stock !== 'none') {
+    for (const { sku, quantity } of lines) keeper().act(sku, stock, times * quantity, { order: number });
+  }
+  if (to === 'cancelled') bookCancelled(shop, rec, lines, times);
+}
+
+function bookCancelled(shop: Shop, rec: Rec<typeof orders>, lines: readonly OrderLine[], times: 1 | -1): void {
+  const { at, subtotal, discount, total, customerId } = rec.values;
+  const sum = (part: (line: OrderLine) => number): number => lines.reduce((all, line) => all + part(line), 0);
+  addToDay(shop.state, serialToDay(Math.floor(at)), {
+    orders: -times,
+    gross: -times * sum(({ quantity, price }) => quantity * price),
+    net: -times * (subtotal - discount),
+    units: -times * sum(({ quantity }) => quantity),
+    cost: -times * sum(({ quantity, cost }) => quantity * cost),
+    newCustomers: wasNew(rec) ? -times : 0,
+    returningCustomers: wasNew(rec) ? 0 : -times,
+  });
+  addToDay(shop.state, shop.today, { cancelled: times });
+  if (times === 1) forgetOrder(shop, customerId, total);
+  withdrawMessage(shop, 'order-placed', rec.values.number, rec.values.email !== '');
+}
+
+function announceShipping(shop: Shop, { rec }: OpenOrder): void {
+  if (rec.values.email !== '') queueMessage(shop, 'order-shipped', rec.values.number, rec.row);
+}
+
+function unannounceShipping(shop: Shop, { rec }: OpenOrder): void {
+  const { number, email } = rec.values;
+  if (!withdrawMessage(shop, 'order-shipped', number, email !== '')) refuse('message-left', { order: number });
+  shop.orders.change(rec, { shippedAt: 0 });
+}
+
+function factsOf(shop: Shop, { rec }: OpenOrder): MoveFacts {
+  const { paymentStatus, courier, tracking, address } = rec.values;
+  const name = String(courier).trim();
+  const known = shop.settings.couriers.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  return {
+    payment: paymentStatus || 'unpaid',
+    paysLater: false,
+    courier: name,
+    needsNumber: known?.needsNumber ?? 'no',
+    tracking: String(tracking).trim(),
+    address,
+  };
+}
