@@ -2,11 +2,10 @@
 export type NeedsNumber = 'yes' | 'later' | 'no';
 
 export interface Courier {
-  readonly name: string;
-  /** What an English book calls it, where that differs. */
-  readonly english?: string;
+  readonly id: string;
+  readonly en: string;
   /** The page a customer follows the parcel on; '{resi}' stands for the number. '' when there is none. */
-  readonly url: string;
+  readonly tracking: string;
   readonly needsNumber: NeedsNumber;
 }
 
@@ -14,7 +13,7 @@ export interface Courier {
  * What a new shop starts with; every row can be edited. The pages are the couriers' own front doors, without
  * a number: public code disagrees on each courier's link parameters, so the number is shown for copying.
  */
-export const COURIERS: readonly Courier[] = [
+export const DEFAULT_COURIERS: readonly Courier[] = [
   courier('JNE', 'https://www.jne.co.id/tracking-package'),
   courier('J&T Express', 'https://jet.co.id/track'),
   courier('SiCepat', 'https://www.sicepat.com/checkAwb'),
@@ -28,8 +27,8 @@ export const COURIERS: readonly Courier[] = [
   courier('GoSend', '', 'later'),
   courier('GrabExpress', '', 'later'),
   courier('Lalamove', '', 'later'),
-  { name: 'Kurir Toko', english: 'Own courier', url: '', needsNumber: 'no' },
-  { name: 'Ambil Sendiri', english: 'Self-collect', url: '', needsNumber: 'no' },
+  { id: 'Kurir Toko', en: 'Own courier', tracking: '', needsNumber: 'no' },
+  { id: 'Ambil Sendiri', en: 'Self-collect', tracking: '', needsNumber: 'no' },
 ];
 
 /** Shapes of real numbers; where two couriers share one, none is guessed. */
@@ -48,9 +47,7 @@ const SHAPES: readonly (readonly [shape: RegExp, courier: string])[] = [
 /** Whether parcels of a courier have a number; one that the shop added itself is taken to have one. */
 export function needsNumber(name: string): NeedsNumber {
   const wanted = name.trim().toLowerCase();
-  const found = COURIERS.find((each) =>
-    [each.name, each.english].some((one) => one?.toLowerCase() === wanted),
-  );
+  const found = DEFAULT_COURIERS.find(({ id, en }) => [id, en].some((one) => one.toLowerCase() === wanted));
   return found?.needsNumber ?? 'yes';
 }
 
@@ -72,6 +69,6 @@ export function trackingUrl(template: string, tracking: string): string {
   return template.split('{resi}').join(encodeURIComponent(tracking));
 }
 
-function courier(name: string, url: string, needsNumber: NeedsNumber = 'yes'): Courier {
-  return { name, url, needsNumber };
+function courier(name: string, tracking: string, needsNumber: NeedsNumber = 'yes'): Courier {
+  return { id: name, en: name, tracking, needsNumber };
 }

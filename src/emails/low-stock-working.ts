@@ -1,49 +1,41 @@
 import type { Language } from '../domain/language.ts';
+import type { Suggestion } from '../domain/reorder.ts';
 import { formatNumber, mailWords } from './figures.ts';
 
-/** The numbers behind a suggestion. Quantities are pieces. */
-export interface LowStockNumbers {
-  /** How many weeks the mean is taken over. */
-  readonly weeks: number;
-  /** Mean demand of a week. */
-  readonly weekly: number;
-  readonly leadDays: number;
-  readonly buffer: number;
-  readonly reorderPoint: number;
-  /** The reorder point was typed by a person, so that the mean did not make it. */
-  readonly manual?: boolean;
-  /** What an order fills up to, where that is more than the reorder point. */
-  readonly target?: number;
-  readonly available: number;
-  readonly incoming: number;
-  readonly toOrder: number;
-  readonly packSize: number;
+/** A suggestion and where its numbers come from. */
+export interface LowStockSum extends Suggestion {
+  /** How many weeks the mean is taken over; 4 when left out. */
+  readonly weeks?: number | undefined;
+  /** `target` is a reorder point that a person typed. */
+  readonly manual?: boolean | undefined;
 }
 
 /**
  * The sum behind a suggestion as one sentence: '4-week mean 12/week × 2 weeks lead time + buffer 6 = 30;
  * 8 available + 0 incoming → order 24 (pack 12)'.
  */
-export function lowStockWorking(numbers: LowStockNumbers, language: Language): string {
+export function lowStockWorking(sum: LowStockSum, language: Language): string {
   const words = mailWords(language).low.working;
   const count = (value: number) => formatNumber(value, language);
-  const pack = numbers.packSize > 1 ? ` (${words.pack(count(numbers.packSize))})` : '';
-  const answer = numbers.toOrder > 0 ? `${words.order(count(numbers.toOrder))}${pack}` : words.enough;
-  const stock = words.stock(count(numbers.available), count(numbers.incoming));
-  return `${need(numbers, language)}; ${stock} → ${answer}`;
+  const pack = sum.packSize > 1 ? ` (${words.pack(count(sum.packSize))})` : '';
+  const answer = sum.quantity > 0 ? `${words.order(count(sum.quantity))}${pack}` : words.enough;
+  const stock = words.stock(count(sum.available), count(sum.incoming));
+  return `${need(sum, language)}; ${stock} → ${answer}`;
 }
 
-function need(numbers: LowStockNumbers, language: Language): string {
+function need(sum: LowStockSum, language: Language): string {
   const words = mailWords(language).low.working;
-  const count = (value: number) => formatNumber(value, language);
-  const { reorderPoint, target = 0 } = numbers;
-  const filled = target > reorderPoint ? `, ${words.target(count(target))}` : '';
-  if (numbers.manual) return words.manual(count(reorderPoint)) + filled;
-  const mean = words.mean(count(numbers.weeks), formatNumber(numbers.weekly, language, 1));
-  const exact = (numbers.weekly * numbers.leadDays) / 7 + numbers.buffer;
-  const sign = Math.abs(exact - reorderPoint) < 0.05 ? '=' : '≈';
-  const buffer = numbers.buffer > 0 ? ` + ${words.buffer(formatNumber(numbers.buffer, language, 1))}` : '';
-  return `${mean} × ${lead(numbers.leadDays, language)}${buffer} ${sign} ${count(reorderPoint)}${filled}`;
+  const exact = sum.duringLead + sum.buffer;
+  // A float that is a whole number but for its last bits is not rounded up.
+  const whole = Math.ceil(exact - 1e-9);
+  const target = formatNumber(sum.upTo, language);
+  const raised = sum.upTo > whole;
+  if (raised && sum.manual) return words.manual(target);
+  const mean = words.mean(formatNumber(sum.weeks ?? 4, language), formatNumber(sum.weekly, language, 1));
+  const buffer = sum.buffer > 0 ? ` + ${words.buffer(formatNumber(sum.buffer, language, 1))}` : '';
+  const equals = whole - exact < 0.05 ? '=' : '≈';
+  const filled = raised ? `, ${words.target(target)}` : '';
+  return `${mean} × ${lead(sum.leadDays, language)}${buffer} ${equals} ${formatNumber(whole, language)}${filled}`;
 }
 
 function lead(days: number, language: Language): string {

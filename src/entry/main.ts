@@ -1,26 +1,34 @@
+/** The globals: all that Google, the menu and the sidebar can call. */
+import { languageOfLocale } from '../use-cases/set-up-shop.ts';
+import { addMenu, menu } from './menu.ts';
+import { rpc } from './rpc.ts';
+import { bookEdit, heartbeat } from './triggers.ts';
+
 declare const global: Record<string, unknown>;
 
-/** Adds the menu. @preserve */
-global.onOpen = (_e: GoogleAppsScript.Events.SheetsOnOpen): void => {
-  SpreadsheetApp.getUi().createMenu('Buku Toko').addItem('Set up shop', 'menu.setUpShop').addToUi();
+/** Adds the menu when the book is opened; before the add-on was allowed anything it may not look at the book. @preserve */
+global.onOpen = (event?: GoogleAppsScript.Events.SheetsOnOpen): void => {
+  const blind = String(event?.authMode) === 'NONE';
+  addMenu(blind ? 'id' : languageOfLocale(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()));
 };
 
-/** Runs when the add-on is installed. @preserve */
-global.onInstall = (_e: GoogleAppsScript.Events.AddonOnInstall): void => {};
+/** Right after installing. @preserve */
+global.onInstall = (event?: GoogleAppsScript.Events.SheetsOnOpen): void => {
+  (global.onOpen as (event?: unknown) => void)(event);
+};
 
-/** Books what a person typed. @preserve */
-global.onShopEdit = (_e: GoogleAppsScript.Events.SheetsOnEdit): void => {};
+/** Installable edit trigger: books what a person typed. @preserve */
+global.onShopEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => {
+  bookEdit(event);
+};
 
-/** Does everything due. @preserve */
-global.heartbeat = (_e: GoogleAppsScript.Events.TimeDriven): void => {};
+/** Clock trigger: does everything due, once. @preserve */
+global.heartbeat = (): void => {
+  heartbeat();
+};
 
-/** The one door of the sidebar. @preserve */
-global.rpc = (_method: string, _json: string): string =>
-  '{"ok":false,"error":{"code":"NOT_BUILT","message":""}}';
+/** The one door of the sidebar: a method's name and its input as JSON. @preserve */
+global.rpc = (method: unknown, json: unknown): string => rpc(method, json);
 
 /** What the menu's items call. @preserve */
-global.menu = {
-  setUpShop: (): void => {
-    SpreadsheetApp.getActiveSpreadsheet().toast('Buku Toko');
-  },
-};
+global.menu = menu;

@@ -105,10 +105,6 @@ export const settings = {
     en: 'yes: typing a tracking number ships the order.',
     id: 'ya: mengisi resi langsung mengirim pesanan.',
   }),
-  completeDays: setting('count', { en: 'Shipped is completed after (days)', id: 'Dikirim jadi selesai setelah (hari)' }, same('0'), {
-    en: '0: only by hand.',
-    id: '0: hanya manual.',
-  }),
   messageMinutes: setting('count', { en: 'Messages wait (minutes)', id: 'Pesan ditahan (menit)' }, same('10'), {
     en: 'So long a slip can be undone before its message leaves.',
     id: 'Selama itu salah ketik masih bisa diurungkan.',

@@ -1,7 +1,5 @@
 import { type Signal, signal } from '@preact/signals-core';
 import type { TodayView } from '../entry/calls.ts';
-import { sidebarEn } from '../words/sidebar.en.ts';
-import { sidebarId } from '../words/sidebar.id.ts';
 import type { Boot, PanelName } from './boot.ts';
 import type { Client } from './client.ts';
 import { createNewOrder, type NewOrderModel } from './new-order/model.ts';
@@ -24,8 +22,7 @@ export interface AppModel {
 
 /** The state of the whole sidebar; asks the server nothing yet. */
 export function createApp(boot: Boot, client: Client, store: Store): AppModel {
-  const { language } = boot;
-  const words = language === 'en' ? sidebarEn : sidebarId;
+  const { language, words } = boot;
   return {
     panel: signal(boot.panel),
     newOrder: createNewOrder({ client, store, newKey, words, language }),

@@ -129,3 +129,8 @@ export function unprojected(book: Book): JournalRecord | undefined {
   if (record?.seq !== seq) book.ring.delete(seq);
   return record?.seq === seq ? record : undefined;
 }
+
+/** What the Dashboard shows of the book, from column A of its row: texts and figures. */
+export function writeFacts(book: Book, facts: readonly (string | number)[]): void {
+  book.grid.write(2, 1, [facts]);
+}

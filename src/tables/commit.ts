@@ -22,6 +22,12 @@ export function openDesk(workbook: Workbook, clock: Clock): Desk | undefined {
   return desk;
 }
 
+/** Opens the book to look only: no lock is needed, nothing is finished, nothing may be recorded. */
+export function lookAtDesk(workbook: Workbook, clock: Clock): Desk | undefined {
+  const book = readBook(workbook);
+  return book && { workbook, clock, book };
+}
+
 function recover(desk: Desk): void {
   for (let record = unprojected(desk.book); record; record = unprojected(desk.book)) {
     const conflicts = redo(record.effects, (name) => {

@@ -1,6 +1,6 @@
 /** The Settings tab as the code needs it. Every value has a meaning even when the cell does not. */
 import { isDay } from '../domain/calendar.ts';
-import { DEFAULT_COURIERS, type NeedsNumber } from '../domain/couriers.ts';
+import { DEFAULT_COURIERS, type NeedsNumber, needsNumber } from '../domain/couriers.ts';
 import { isEmail } from '../domain/email.ts';
 import type { Language } from '../domain/language.ts';
 import { type Currency, currencyOf } from '../domain/money.ts';
@@ -37,7 +37,6 @@ export interface Settings extends BookFormat {
   readonly leadDays: number;
   readonly bufferDays: number;
   readonly shipByNumber: boolean;
-  readonly completeDays: number;
   readonly messageMinutes: number;
 }
 
@@ -118,7 +117,6 @@ export function settingsOf(texts: Texts): Settings {
     leadDays: count('leadDays'),
     bufferDays: count('bufferDays'),
     shipByNumber: isYes(text('shipByNumber')),
-    completeDays: count('completeDays'),
     messageMinutes: count('messageMinutes'),
   };
 }
@@ -127,7 +125,7 @@ function couriersOf(text: string, language: Language): CourierSetting[] {
   const named = list(text).map((line) => {
     const [name = '', ...rest] = line.split('=');
     const url = rest.join('=').trim();
-    return { name: name.trim(), url, needsNumber: url.includes('{resi}') ? ('yes' as const) : ('no' as const) };
+    return { name: name.trim(), url, needsNumber: url.includes('{resi}') ? ('yes' as const) : needsNumber(name.trim()) };
   });
   return named.length > 0 ? named : DEFAULT_COURIERS.map((each) => ({ name: each[language], url: each.tracking, needsNumber: each.needsNumber }));
 }

@@ -31,6 +31,10 @@ export interface BookState {
   runs: Record<string, string>;
   /** Day → what was sold; the last ten weeks. */
   days: Record<string, DayNumbers>;
+  /** Jobs whose mail is being sent: run key and when it was claimed, milliseconds since 1970. */
+  claims: Record<string, readonly [string, number]>;
+  /** ISO week → row of its first order line: a hint. */
+  weekLines: Record<string, number>;
   /** When a beat last ran, milliseconds since 1970. */
   beatAt: number;
 }
@@ -60,5 +64,7 @@ export const freshState = (): BookState => ({
   open: 0,
   runs: {},
   days: {},
+  claims: {},
+  weekLines: {},
   beatAt: 0,
 });

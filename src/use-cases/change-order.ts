@@ -8,7 +8,7 @@ import type { Cell } from '../schema/cell.ts';
 import type { Order } from '../schema/orders.ts';
 import { isBlank, isDate, sameCell, textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
-import { type OpenOrder, moveOrder, statusOf } from './move-order.ts';
+import { announceNumber, type OpenOrder, moveOrder, statusOf } from './move-order.ts';
 import { recordPayment, takeBackPayment } from './record-payment.ts';
 
 export interface Changed {
@@ -59,6 +59,7 @@ const book: { readonly [R in Request]: Booker } = {
     shop.orders.change(rec, { trackingBooked: rec.values.tracking });
     const number = cleanTracking(textOf(rec.values.tracking));
     const status = statusOf(rec);
+    if (number !== '') announceNumber(shop, order);
     if (number === '' || !shop.settings.shipByNumber) return [];
     return status === 'processing' || status === 'packed' ? moveOrder(shop, order, 'shipped') : [];
   },

@@ -1,7 +1,7 @@
 /** The stock rows a booking touches, read once and changed together with their stock card. */
 import type { Week } from '../domain/calendar.ts';
 import { refuse } from '../domain/errors.ts';
-import { packLevel, type SkuLevel, unpackLevel } from '../domain/packed-level.ts';
+import { addDemand, packLevel, type SkuLevel, unpackLevel } from '../domain/packed-level.ts';
 import { apply, available, type StockAct } from '../domain/stock.ts';
 import type { stock } from '../schema/stock.ts';
 import type { Rec } from '../tables/table-view.ts';
@@ -65,13 +65,6 @@ const visible = (level: SkuLevel) => ({ onHand: level.onHand, allocated: level.a
 
 // The stock card shows what came as plus and what went as minus.
 const signed = (act: StockAct, quantity: number): number => (act === 'sale' || act === 'write-off' ? -quantity : quantity);
-
-function addDemand(demand: SkuLevel['demand'], week: Week, units: number): SkuLevel['demand'] {
-  const known = demand.find(([each]) => each === week);
-  const rest = demand.filter(([each]) => each !== week);
-  const next = [...rest, [week, Math.max(0, (known?.[1] ?? 0) + units)] as const];
-  return next.sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, 6);
-}
 
 export function addMovement(
   shop: Shop,

@@ -1,5 +1,6 @@
 /** Move an order through its life: every step booked, stock and message with it. */
 import { serialToDay } from '../domain/calendar.ts';
+import { needsNumber } from '../domain/couriers.ts';
 import { refuse } from '../domain/errors.ts';
 import { labelOf, ORDER_STATUSES, recognise } from '../domain/labels.ts';
 import { flagsFor, type MoveFacts, type MoveFlag, pathBack, pathTo, transition } from '../domain/order.ts';
@@ -12,6 +13,7 @@ import type { StockKeeper } from './levels.ts';
 import { queueMessage, withdrawMessage } from './messages.ts';
 import { wasNew } from './order-lines.ts';
 import { addToDay, countStatus } from './rollup.ts';
+import { bookWords } from '../words/book.ts';
 
 /** An order with what its booking touches. */
 export interface OpenOrder {
@@ -100,13 +102,29 @@ function bookCancelled(shop: Shop, rec: Rec<typeof orders>, lines: readonly Orde
   withdrawMessage(shop, 'order-placed', rec.values.number, rec.values.email !== '');
 }
 
-function announceShipping(shop: Shop, { rec }: OpenOrder): void {
-  if (rec.values.email !== '') queueMessage(shop, 'order-shipped', rec.values.number, rec.row);
+// Where the courier gives a number, the message waits for it: a link is what the customer wants to read.
+function announceShipping(shop: Shop, order: OpenOrder): void {
+  const { number, email } = order.rec.values;
+  if (email === '') return;
+  const facts = factsOf(shop, order);
+  if (facts.needsNumber === 'yes' && facts.tracking === '') {
+    shop.orders.change(order.rec, { message: bookWords(shop.settings.language).message.waits });
+  } else queueMessage(shop, 'order-shipped', number, order.rec.row);
+}
+
+/** The number a shipping mail has been waiting for is there. */
+export function announceNumber(shop: Shop, order: OpenOrder): void {
+  const waits = (['id', 'en'] as const).map((language) => bookWords(language).message.waits);
+  if (statusOf(order.rec) !== 'shipped' || !waits.includes(order.rec.values.message)) return;
+  shop.orders.change(order.rec, { message: '' });
+  queueMessage(shop, 'order-shipped', order.rec.values.number, order.rec.row);
 }
 
 function unannounceShipping(shop: Shop, { rec }: OpenOrder): void {
-  const { number, email } = rec.values;
-  if (!withdrawMessage(shop, 'order-shipped', number, email !== '')) refuse('message-left', { order: number });
+  const { number, email, message } = rec.values;
+  const waited = (['id', 'en'] as const).some((language) => bookWords(language).message.waits === message);
+  if (waited) shop.orders.change(rec, { message: '' });
+  else if (!withdrawMessage(shop, 'order-shipped', number, email !== '')) refuse('message-left', { order: number });
   shop.orders.change(rec, { shippedAt: 0 });
 }
 
@@ -118,7 +136,7 @@ function factsOf(shop: Shop, { rec }: OpenOrder): MoveFacts {
     payment: paymentStatus || 'unpaid',
     paysLater: false,
     courier: name,
-    needsNumber: known?.needsNumber ?? 'no',
+    needsNumber: known?.needsNumber ?? (name === '' ? 'no' : needsNumber(name)),
     tracking: String(tracking).trim(),
     address,
   };

@@ -14,7 +14,7 @@ import { type Buyer, findBuyer, noteOrder } from './buyers.ts';
 import { type CatalogueItem, readCatalogue } from './catalogue.ts';
 import { openStock, type StockKeeper } from './levels.ts';
 import { queueMessage } from './messages.ts';
-import { addToDay, countStatus } from './rollup.ts';
+import { addToDay, countStatus, noteWeek } from './rollup.ts';
 
 export interface OrderRequest {
   readonly customer: { readonly id: string; readonly row?: number | undefined } | NewCustomer;
@@ -146,6 +146,7 @@ function recordOrder(shop: Shop, request: OrderRequest, booking: Booking): numbe
   const paid = request.paid ? priced.total : 0;
   const label = labelOf(ORDER_STATUSES, status, settings.language);
   const firstLine = recordLines(shop, booking);
+  noteWeek(state, isoWeek(shop.today), firstLine);
   const row = shop.orders.append({
     number,
     customer: buyer.name,

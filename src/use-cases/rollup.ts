@@ -1,5 +1,5 @@
 /** The days' figures that every booking carries forward in the book's state: reports read them and nothing else. */
-import { addDays, type Day } from '../domain/calendar.ts';
+import { addDays, type Day, type Week } from '../domain/calendar.ts';
 import { addFigures, type DayFigures, NO_FIGURES } from '../domain/kpi.ts';
 import type { OrderStatus } from '../schema/choices.ts';
 import type { BookState, DayNumbers } from '../tables/state.ts';
@@ -39,4 +39,13 @@ export function addToDay(state: BookState, day: Day, figures: Partial<DayFigures
 export function countStatus(state: BookState, from: OrderStatus | undefined, to: OrderStatus | undefined): void {
   if (from) state.counts[from] = (state.counts[from] ?? 0) - 1;
   if (to) state.counts[to] = (state.counts[to] ?? 0) + 1;
+}
+
+const KEPT_WEEKS = 10;
+
+/** Remembers where a week's order lines begin. */
+export function noteWeek(state: BookState, week: Week, row: number): void {
+  state.weekLines[week] ??= row;
+  const weeks = Object.keys(state.weekLines).sort();
+  for (const old of weeks.slice(0, Math.max(0, weeks.length - KEPT_WEEKS))) delete state.weekLines[old];
 }

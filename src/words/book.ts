@@ -18,7 +18,9 @@ export function bookWords(language: Language) {
     flag: (code: string, params: Params): string => flags[code]?.(params) ?? '',
     review: (code: string, params: Params): { found: string; todo: string } =>
       reviews[code]?.(params) ?? { found: refusals[code]?.(params) ?? code, todo: '' },
-    placed: ({ number, total }: { number: string; total: number }, { currency }: { currency: Currency }): string =>
-      words.placed(number, formatMoney(total, currency, language)),
+    placed: (
+      { number, total }: { number: string; total: number },
+      { currency }: { currency: Currency },
+    ): string => words.placed(number, formatMoney(total, currency, language)),
   };
 }

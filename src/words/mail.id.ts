@@ -142,7 +142,7 @@ export const mailId = {
     people: 'Pelanggan',
     sheet: 'Buka buku kerja',
     data: 'Tentang angka ini',
-    definition: 'Omzet bersih sudah dipotong diskon, tanpa ongkir dan pajak.',
+    definition: 'Omzet bersih sudah dipotong diskon dan retur, tanpa ongkir dan pajak.',
     days: ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Min'],
     footer: (shop) => `Laporan mingguan ${shop}, dari buku kerja sendiri.`,
   },

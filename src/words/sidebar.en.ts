@@ -1,13 +1,20 @@
-/** Words of the sidebar, in English; this is the shape every other language fills. */
+/**
+ * Words of the sidebar, in English; this is the shape every other language fills. `{}` is where the one
+ * value goes. Plain text, for the server sends them with the page: only the language in use travels.
+ */
 export const sidebarEn = {
   panels: { label: 'Panels', newOrder: 'New order', order: 'Order', today: 'Today' },
 
-  loading: { newOrder: 'Fetching products and customers…', order: 'Fetching the order…', today: 'Counting today…' },
+  loading: {
+    newOrder: 'Fetching products and customers…',
+    order: 'Fetching the order…',
+    today: 'Counting today…',
+  },
 
   trouble: {
     retry: 'Try again',
     offline: 'No internet connection. What you typed is kept here; try again once you are online.',
-    noAnswer: 'No answer from Google. What you typed is kept here.',
+    noAnswer: 'No answer from Google.',
     accountsTitle: 'Does it keep happening?',
     accounts:
       'If this browser is signed in to several Google accounts, Google often mixes them up. Open this sheet in a window with only your shop account, or in a private window.',
@@ -20,15 +27,15 @@ export const sidebarEn = {
   },
 
   combobox: {
-    results: (n: number) => (n === 0 ? 'Nothing found' : n === 1 ? '1 result' : `${n} results`),
-    more: (n: number) => `${n} more. Type on to narrow down.`,
+    results: 'Results: {}',
+    more: '{} more. Type on to narrow down.',
   },
 
   customer: {
     label: 'Customer',
     hint: 'Name or phone number',
     none: 'Nobody found',
-    create: (query: string) => `New customer “${query}”`,
+    create: 'New customer “{}”',
     change: 'Change customer',
     fresh: 'New customer',
     name: 'Name',
@@ -37,8 +44,8 @@ export const sidebarEn = {
     more: 'Email and address',
     email: 'Email',
     address: 'Address',
-    owner: (name: string) => `This number belongs to ${name}.`,
-    useOwner: (name: string) => `Use ${name}`,
+    owner: 'This number belongs to {}.',
+    useOwner: 'Use {}',
     missing: 'Choose a customer, or make a new one.',
     nameMissing: 'Write the customer’s name.',
     phoneOdd: 'This does not look like a phone number. Example: +62 812 3456 7890.',
@@ -49,24 +56,24 @@ export const sidebarEn = {
     label: 'Add product',
     hint: 'Name or SKU',
     none: 'No such product',
-    available: (n: number) => `${n} available`,
+    available: '{} available',
     soldOut: 'Sold out',
-    minus: (n: number) => `Sold out, ${n} short`,
+    minus: 'Sold out, {} short',
     backorder: 'Sold out, may be ordered ahead',
     digital: 'Digital, no stock',
     missing: 'Add at least one product.',
   },
 
   line: {
-    region: (product: string) => `Line: ${product}`,
+    region: 'Line: {}',
     quantity: 'Quantity',
     price: 'Price each',
-    remove: (product: string) => `Remove ${product}`,
-    catalogue: (price: string) => `Price changed. Catalogue: ${price}`,
+    remove: 'Remove {}',
+    catalogue: 'Price changed. Catalogue: {}',
     usual: 'Use catalogue price',
     quantityOdd: 'Quantity is a whole number, 1 or more.',
     priceOdd: 'This price cannot be read. Example: 125,000 or 125k.',
-    short: (n: number) => (n > 0 ? `Only ${n} available.` : 'Sold out.'),
+    short: 'Only {} available.',
     gone: 'This product is no longer in the Products tab.',
   },
 
@@ -89,7 +96,7 @@ export const sidebarEn = {
     recipientAddress: 'Delivery address',
   },
 
-  total: { label: 'Total', pieces: (n: number) => (n === 1 ? '1 piece' : `${n} pieces`) },
+  total: { label: 'Total', pieces: '{} pcs' },
 
   save: {
     button: 'Save order',
@@ -131,9 +138,9 @@ export const sidebarEn = {
     noMessage: 'No message sent yet',
     change: 'Update the order',
     status: 'Change status to',
-    keep: (status: string) => `Leave as ${status}`,
+    keep: 'Leave as {}',
     pay: 'Payment received',
-    payAll: (amount: string) => `Paid in full, ${amount}`,
+    payAll: 'Paid in full, {}',
     payPart: 'Or part of it',
     payWord: 'Paid',
     payOdd: 'This amount cannot be read. Example: 50,000 or 50k.',
@@ -168,17 +175,17 @@ export const sidebarEn = {
     netSales: 'Net sales',
     units: 'Units sold',
     change: 'Change',
-    more: (percent: string) => `up ${percent}%`,
-    less: (percent: string) => `down ${percent}%`,
+    more: 'up {}%',
+    less: 'down {}%',
     same: 'same',
     nothing: 'n/a',
     automation: 'Automation',
     on: 'Running',
     off: 'Switched off',
     offHint: 'No message leaves and no report is made. Choose “Start sending” in the Buku Toko menu.',
-    sender: (name: string) => `Messages are sent by ${name}.`,
+    sender: 'Messages are sent by {}.',
     noSender: 'Nobody sends messages yet.',
-    lastRun: (when: string) => `Last run: ${when}`,
+    lastRun: 'Last run: {}',
     neverRun: 'Has not run yet.',
     refresh: 'Refresh',
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  COURIERS,
   cleanTracking,
+  DEFAULT_COURIERS,
   guessCourier,
   needsNumber,
   trackingUrl,
@@ -26,7 +26,7 @@ describe('a tracking number', () => {
     ['besok', undefined],
   ])('%s looks like %s', (tracking, courier) => {
     expect(guessCourier(tracking)).toBe(courier);
-    if (courier !== undefined) expect(COURIERS.map(({ name }) => name)).toContain(courier);
+    if (courier !== undefined) expect(DEFAULT_COURIERS.map(({ id }) => id)).toContain(courier);
   });
 
   it('is kept without blanks, in capitals, its noughts in place', () => {
@@ -59,5 +59,7 @@ it('some couriers give their number later, some never', () => {
     'no',
     'yes',
   ]);
-  expect(COURIERS.every(({ url }) => url === '' || url.startsWith('https://'))).toBe(true);
+  expect(DEFAULT_COURIERS.every(({ tracking }) => tracking === '' || tracking.startsWith('https://'))).toBe(
+    true,
+  );
 });

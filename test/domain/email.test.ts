@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isEmail } from '../../src/domain/email.ts';
 
-it.each(['sari@toko.example', 'a.b+c@sub.example.co.id', "o'brien@example.com", 'x@xn--bcher-kva.example'])(
-  '%s is an address',
-  (text) => {
-    expect(isEmail(text)).toBe(true);
-  },
-);
+it.each([
+  'sari@toko.example',
+  'a.b+c@sub.example.co.id',
+  "o'brien@example.com",
+  'x@xn--bcher-kva.example',
+  `a@${`${'b'.repeat(60)}.`.repeat(4)}examples`,
+])('%s is an address', (text) => {
+  expect(isEmail(text)).toBe(true);
+});
 
 it.each([
   '',
@@ -31,7 +34,8 @@ it.each([
   'sari(x)@toko.example',
   'sari@toko.c',
   `${'a'.repeat(65)}@toko.example`,
-  `a@${'b'.repeat(250)}.example`,
+  `a@${'b'.repeat(64)}.example`,
+  `ab@${`${'b'.repeat(60)}.`.repeat(4)}examples`,
 ])('%j is none', (text) => {
   expect(isEmail(text)).toBe(false);
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { previousWeek } from '../../src/domain/calendar.ts';
 import type { WeekUnits } from '../../src/domain/packed-level.ts';
 import { daysOfCover, reorderPoint, suggestion, weeklyDemand } from '../../src/domain/reorder.ts';
+
+const weeksBefore = (week: string, count: number): string[] => {
+  const weeks: string[] = [];
+  for (let each = previousWeek(week); weeks.length < count; each = previousWeek(each)) weeks.push(each);
+  return weeks;
+};
 
 describe('weekly demand in 2026-W48', () => {
   const demand: WeekUnits[] = [
@@ -36,6 +43,14 @@ describe('weekly demand in 2026-W48', () => {
     expect(weeklyDemand([], now, { firstWeek: '2020-W01' })).toBe(0);
   });
 
+  it('looks back half a year and no further', () => {
+    const before = weeksBefore(now, 30);
+    const soldOnlyIn = (at: number) =>
+      weeklyDemand([[before[at], 8]], now, { outOfStock: new Set(before.slice(0, at)) });
+    expect(soldOnlyIn(25)).toBe(8);
+    expect(soldOnlyIn(26)).toBe(0);
+  });
+
   it('counts on over the turn of a year of 53 weeks', () => {
     expect(
       weeklyDemand(
@@ -55,6 +70,7 @@ describe('the reorder point', () => {
     expect(reorderPoint({ weekly: 6, leadDays: 7, bufferDays: 3 })).toBe(9);
     expect(reorderPoint({ weekly: 0, leadDays: 7, bufferDays: 3 })).toBe(0);
     expect(reorderPoint({ weekly: 0.7, leadDays: 10, bufferDays: 20 })).toBe(3);
+    expect(reorderPoint({ weekly: 5 / 3, leadDays: 4, bufferDays: 17 })).toBe(5);
   });
 
   it('is the manual one where there is one, nought included', () => {

@@ -1,48 +1,41 @@
 import { describe, expect, it } from 'vitest';
+import { suggestion } from '../../src/domain/reorder.ts';
 import { lowStock } from '../../src/emails/low-stock.ts';
 import { lowStockWorking } from '../../src/emails/low-stock-working.ts';
 import * as views from './views.ts';
 
-const numbers = {
-  weeks: 4,
-  weekly: 12,
-  leadDays: 14,
-  buffer: 6,
-  reorderPoint: 30,
-  available: 8,
-  incoming: 0,
-  toOrder: 24,
-  packSize: 12,
-};
+const facts = { weekly: 12, leadDays: 14, bufferDays: 3.5, available: 8, incoming: 0, packSize: 12 };
 
 describe('the working of a suggestion', () => {
   it('is the sum in words', () => {
-    expect(lowStockWorking(numbers, 'en')).toBe(
+    expect(lowStockWorking(suggestion(facts), 'en')).toBe(
       '4-week mean 12/week × 2 weeks lead time + buffer 6 = 30; 8 available + 0 incoming → order 24 (pack 12)',
     );
-    expect(lowStockWorking(numbers, 'id')).toBe(
+    expect(lowStockWorking(suggestion(facts), 'id')).toBe(
       'rata-rata 4 minggu 12/minggu × waktu tunggu 2 minggu + cadangan 6 = 30; tersedia 8 + akan datang 0 → pesan 24 (isi 12)',
     );
   });
 
   it('does not claim to be equal where it is rounded, and counts odd lead times in days', () => {
-    const rounded = {
-      ...numbers,
-      weekly: 12.5,
-      leadDays: 10,
-      buffer: 0,
-      reorderPoint: 18,
-      packSize: 1,
-      toOrder: 10,
-    };
-    expect(lowStockWorking(rounded, 'id')).toBe(
-      'rata-rata 4 minggu 12,5/minggu × waktu tunggu 10 hari ≈ 18; tersedia 8 + akan datang 0 → pesan 10',
+    const rounded = suggestion({ ...facts, weekly: 12.5, leadDays: 10, bufferDays: 0, packSize: 1 });
+    expect(lowStockWorking({ ...rounded, weeks: 3 }, 'id')).toBe(
+      'rata-rata 3 minggu 12,5/minggu × waktu tunggu 10 hari ≈ 18; tersedia 8 + akan datang 0 → pesan 10',
     );
   });
 
-  it('says that a person set the reorder point, and how far an order fills up', () => {
-    expect(lowStockWorking({ ...numbers, manual: true, target: 60, incoming: 30, toOrder: 0 }, 'en')).toBe(
-      'reorder point 30, set by hand, filled up to 60; 8 available + 30 incoming → enough for now',
+  it('says that a person set the reorder point when that is what counts', () => {
+    const set = suggestion({ ...facts, target: 40, incoming: 32 });
+    expect(lowStockWorking({ ...set, manual: true }, 'en')).toBe(
+      'reorder point 40, set by hand; 8 available + 32 incoming → enough for now',
+    );
+    const lower = suggestion({ ...facts, target: 5 });
+    expect(lowStockWorking({ ...lower, manual: true }, 'en')).toContain('+ buffer 6 = 30; 8 available');
+  });
+
+  it('says how far an order fills up beyond the sum', () => {
+    const filled = suggestion({ ...facts, target: 60 });
+    expect(lowStockWorking(filled, 'en')).toContain(
+      '+ buffer 6 = 30, filled up to 60; 8 available + 0 incoming → order 60',
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/domain/language.ts';
 import { currencyOf } from '../../src/domain/money.ts';
+import { daysOfCover, reorderPoint, suggestion } from '../../src/domain/reorder.ts';
 import type { LowStockMail } from '../../src/emails/low-stock.ts';
 import type { LowStockItem } from '../../src/emails/low-stock-item.ts';
 import { lowStockWorking } from '../../src/emails/low-stock-working.ts';
@@ -71,17 +72,9 @@ const suppliers = ['CV Benang Jaya', 'Kanvas Bandung', undefined];
 
 export function item(language: Language, at: number): LowStockItem {
   const available = 8 - at * 3;
-  const numbers = {
-    weeks: 4,
-    weekly: 12 + at / 2,
-    leadDays: 14,
-    buffer: 6,
-    available,
-    incoming: 0,
-    packSize: 12,
-  };
-  const reorderPoint = Math.ceil(numbers.weekly * 2 + 6);
-  const toOrder = Math.ceil((reorderPoint - available) / 12) * 12;
+  const weekly = 12 + at / 2;
+  const facts = { weekly, leadDays: 14, bufferDays: 3.5, available, incoming: 0, packSize: 12 };
+  const sum = suggestion(facts);
   const supplier = suppliers[at % 3];
   return {
     sku: `SKU-${String(at + 1).padStart(3, '0')}`,
@@ -90,11 +83,11 @@ export function item(language: Language, at: number): LowStockItem {
     allocated: 4,
     available,
     incoming: 0,
-    weeklyDemand: numbers.weekly,
-    daysCover: available > 0 ? Math.floor((available / numbers.weekly) * 7) : 0,
-    reorderPoint,
-    toOrder,
-    working: lowStockWorking({ ...numbers, reorderPoint, toOrder }, language),
+    weeklyDemand: weekly,
+    daysCover: daysOfCover(available, weekly),
+    reorderPoint: reorderPoint(facts),
+    toOrder: sum.quantity,
+    working: lowStockWorking(sum, language),
     url: `${book}#gid=1203948576&range=A${at + 2}`,
     ...(supplier === undefined ? {} : { supplier }),
   };

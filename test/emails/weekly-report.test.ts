@@ -79,7 +79,7 @@ describe('the weekly report', () => {
   it('says how far its figures can be trusted', () => {
     const { text } = weeklyReport(views.weekly('en'));
     expect(text).toContain(
-      'Net sales are after discounts, without shipping and tax.\nLast run: Monday 07:02.',
+      'Net sales are after discounts and returns, without shipping and tax.\nLast run: Monday 07:02.',
     );
     expect(text).toContain('Ref. weekly-report:2026-W47');
   });

@@ -32,9 +32,9 @@ export class Evaluator {
   }
 
   private calculate(formula: Formula): void {
+    if (formula.busy) throw new FormulaError('#REF!');
     const outer = this.seen;
     this.seen = new Map();
-    if (formula.busy) throw new FormulaError('#REF!');
     formula.busy = true;
     try {
       formula.value = checked(this.scalar(this.node(formula.root))) ?? 0;

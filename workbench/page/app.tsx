@@ -7,13 +7,13 @@ import { NoteStrip } from './note-strip.tsx';
 import { Panels } from './panels.tsx';
 import { Rail } from './rail.tsx';
 import { Sidebar } from './sidebar.tsx';
-import { book, lost, words } from './state.ts';
+import { book, lost, sidebar, words } from './state.ts';
 import { Toasts } from './toasts.tsx';
 import { TopBar } from './top-bar.tsx';
 
 export function App({ grid }: { grid: () => Grid | undefined }) {
   return (
-    <div class="frame">
+    <div class={sidebar.value === null ? 'frame' : 'frame with-sidebar'}>
       <TopBar />
       <MenuBar grid={grid} />
       <main class="middle">

@@ -1,4 +1,5 @@
 /** What Univer's core leaves out: the corner that tells of a note, and a formula in the editor where only its value is known. */
+import type { ICellDataForSheetInterceptor, Nullable } from '@univerjs/core';
 import { numberAsTyped, serialAsTyped } from './typed.ts';
 import type { Mirror } from './grid.ts';
 import type { TabView } from './protocol.ts';
@@ -11,24 +12,32 @@ function tabOf(mirror: Mirror, sheet: string): TabView | undefined {
   return mirror.tabs.get(Number(sheet));
 }
 
-/** A small corner in cells that hold a note, and links in link blue. */
+type Drawn = Nullable<ICellDataForSheetInterceptor>;
+
+/** Where a rule and a conditional format meet, Univer draws the rule's arrow twice. */
+function drawnOnce(cell: Drawn): Drawn {
+  if (cell?.customRender == null || cell.customRender.length < 2) return cell;
+  return { ...cell, customRender: [...new Set(cell.customRender)] };
+}
+
+/** A small corner in cells that hold a note. */
 export function markNotes(parts: UniverParts, mirror: Mirror): void {
-  parts.interceptors.intercept(univer.INTERCEPTOR_POINT.CELL_CONTENT, {
+  parts.interceptors().intercept(univer.INTERCEPTOR_POINT.CELL_CONTENT, {
     id: 'workbench-notes',
-    priority: 8,
+    priority: 100,
     effect: univer.InterceptorEffectEnum.Style,
     handler: (cell, at, next) => {
-      const key = `${at.row + 1},${at.col + 1}`;
       const tab = tabOf(mirror, at.subUnitId);
-      if (tab?.notes[key] === undefined) return next(cell);
-      return next({ ...cell, markers: { ...cell?.markers, ...noteMark } });
+      const once = drawnOnce(cell);
+      if (tab?.notes[`${at.row + 1},${at.col + 1}`] === undefined) return next(once);
+      return next({ ...once, markers: { ...once?.markers, ...noteMark } });
     },
   });
 }
 
 /** Gives the editor what a person would have typed: the formula, the date and the decimal sign of the book's language. */
 export function showFormulas(parts: UniverParts, mirror: Mirror): void {
-  parts.interceptors.writeCellInterceptor.intercept(univer.BEFORE_CELL_EDIT, {
+  parts.interceptors().writeCellInterceptor.intercept(univer.BEFORE_CELL_EDIT, {
     priority: 100,
     handler: (cell, at, next) => {
       const tab = tabOf(mirror, at.subUnitId);

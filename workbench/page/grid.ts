@@ -43,12 +43,18 @@ export function createGrid(container: HTMLElement, language: 'id' | 'en', action
       mirror.applying = false;
     }
   };
-  markNotes(parts, mirror);
-  showFormulas(parts, mirror);
-  listenToPerson(parts, mirror, actions);
+  let watched = false;
+  const load = (book: BookView): void => {
+    quietly(() => loadBook(parts, mirror, book));
+    if (watched) return;
+    watched = true;
+    markNotes(parts, mirror);
+    showFormulas(parts, mirror);
+    listenToPerson(parts, mirror, actions);
+  };
   return {
     parts,
-    load: (book) => quietly(() => loadBook(parts, mirror, book)),
+    load,
     replaceTab: (tab) => quietly(() => replaceTab(parts, mirror, tab)),
     patch: (tab, cells, styles) => {
       if (mirror.tabs.get(tab)?.loaded) quietly(() => patchCells(parts, tab, cells, styles));
@@ -71,7 +77,7 @@ function loadBook(parts: UniverParts, mirror: Mirror, book: BookView): void {
   mirror.tabs.clear();
   mirror.locale = book.locale;
   for (const tab of book.tabs) mirror.tabs.set(tab.id, tab);
-  parts.api.createWorkbook(workbookData(book));
+  parts.api.createWorkbook(workbookData(book)).setNumfmtLocal(book.locale.startsWith('id') ? 'id' : 'en');
   const again = book.tabs.find((tab) => String(tab.id) === open && !tab.hidden);
   activate(parts, again?.id ?? book.active, null);
 }

@@ -27,6 +27,7 @@ const plain: IStyleData = {
   it: 0,
   ul: { s: 0 },
   fs: 10,
+  ff: 'Arial',
   ht: null,
   vt: null,
   tb: null,

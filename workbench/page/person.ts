@@ -35,6 +35,7 @@ function stop(): never {
 }
 
 export function listenToPerson(parts: UniverParts, mirror: Mirror, actions: PersonActions): void {
+  const tellSelection = tellsSelection(parts, actions);
   const typed = watchTyping(parts, mirror, actions);
   parts.commands.beforeCommandExecuted((command) => {
     if (!mirror.applying) beforeCommand(parts, mirror, actions, command);
@@ -46,7 +47,7 @@ export function listenToPerson(parts: UniverParts, mirror: Mirror, actions: Pers
       forward(Number(params.subUnitId), params.cellValue, actions);
     }
     if (command.id === 'sheet.operation.set-worksheet-active') actions.openTab(Number(params.subUnitId));
-    if (command.id === 'sheet.operation.set-selections') tellSelection(parts, actions);
+    if (command.id === 'sheet.operation.set-selections') tellSelection();
   });
 }
 
@@ -71,7 +72,7 @@ function beforeCommand(parts: UniverParts, mirror: Mirror, actions: PersonAction
 /** What was typed in the editor, before Univer makes a number or a date of it. */
 function watchTyping(parts: UniverParts, mirror: Mirror, actions: PersonActions): { justTyped(): boolean } {
   let expected = false;
-  parts.interceptors.writeCellInterceptor.intercept(univer.AFTER_CELL_EDIT, {
+  parts.interceptors().writeCellInterceptor.intercept(univer.AFTER_CELL_EDIT, {
     priority: 1000,
     handler: (cell, at, next) => {
       if (mirror.applying || cell === null || cell === undefined) return next(cell);
@@ -114,7 +115,14 @@ async function paste(parts: UniverParts, actions: PersonActions, params: Params)
   actions.edit(at.tab, top, left, single === undefined ? rows : filled(single));
 }
 
-function tellSelection(parts: UniverParts, actions: PersonActions): void {
-  const at = activeArea(parts);
-  if (at !== undefined) actions.select(at.tab, at.area);
+/** Univer tells each selection several times. */
+function tellsSelection(parts: UniverParts, actions: PersonActions): () => void {
+  let told = '';
+  return () => {
+    const at = activeArea(parts);
+    const key = JSON.stringify(at);
+    if (at === undefined || key === told) return;
+    told = key;
+    actions.select(at.tab, at.area);
+  };
 }

@@ -6,7 +6,8 @@ import * as univer from './univer.ts';
 export interface UniverParts {
   readonly api: FUniver;
   readonly commands: ICommandService;
-  readonly interceptors: InstanceType<typeof univer.SheetInterceptorService>;
+  /** There only once a workbook has been made: Univer starts its sheet plugins with the first one. */
+  readonly interceptors: () => InstanceType<typeof univer.SheetInterceptorService>;
   /** Whether a cell is being edited now. */
   readonly editing: () => boolean;
 }
@@ -50,7 +51,7 @@ export function startUniver(container: HTMLElement, language: 'id' | 'en'): Univ
   return {
     api,
     commands: injector.get(univer.ICommandService),
-    interceptors: injector.get(univer.SheetInterceptorService),
+    interceptors: () => injector.get(univer.SheetInterceptorService),
     editing: () => injector.get(univer.IEditorBridgeService).isVisible().visible,
   };
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type CustomerEntry, showPhone } from '../catalogue/customers.ts';
 import { isPlausiblePhone } from '../catalogue/phone-query.ts';
+import { fill } from '../fill.ts';
 import { Combobox } from '../parts/combobox.tsx';
 import { Problem, TextField } from '../parts/field.tsx';
 import type { DraftCustomer } from './draft.ts';
@@ -62,60 +63,35 @@ function KnownCustomer({ model, customer }: { readonly model: NewOrderModel; rea
 
 function NewCustomer({ model, catalogue, customer }: Props & { readonly customer: Of<'new'> }) {
   const words = model.words.customer;
-  const problems = model.problems.value;
-  const { name, phone, email, address } = customer;
+  const { phone, email, address } = customer;
+  const tie = (part: keyof Omit<Of<'new'>, 'kind'>, next: string) => ({
+    id: `customer.${part}`,
+    label: words[part],
+    value: customer[part],
+    problem: model.problems.value[`customer.${part}`],
+    change: (text: string) => describeCustomer(model, part, text),
+    enter: () => {
+      model.focus.value = next;
+    },
+  });
   const owner = isPlausiblePhone(phone) ? catalogue.searchCustomers(phone).hits[0] : undefined;
-  const next = () => {
-    model.focus.value = 'product';
-  };
   return (
     <fieldset class="card">
       <legend>{words.fresh}</legend>
-      <TextField
-        id="customer.name"
-        label={words.name}
-        value={name}
-        change={(text) => describeCustomer(model, 'name', text)}
-        problem={problems['customer.name']}
-        enter={() => {
-          model.focus.value = 'customer.phone';
-        }}
-      />
-      <TextField
-        id="customer.phone"
-        label={words.phone}
-        value={phone}
-        mode="tel"
-        change={(text) => describeCustomer(model, 'phone', text)}
-        problem={problems['customer.phone']}
-        enter={next}
-      />
+      <TextField {...tie('name', 'customer.phone')} />
+      <TextField {...tie('phone', 'product')} mode="tel" />
       {owner !== undefined && (
         <div class="hint" role="status">
-          <span>{words.owner(owner.name)}</span>{' '}
+          {fill(words.owner, owner.name)}{' '}
           <button type="button" class="link" onClick={() => pickCustomer(model, owner)}>
-            {words.useOwner(owner.name)}
+            {fill(words.useOwner, owner.name)}
           </button>
         </div>
       )}
-      <details open={email !== '' || address !== '' || problems['customer.email'] !== undefined}>
+      <details open={email !== '' || address !== '' || model.problems.value['customer.email'] !== undefined}>
         <summary>{words.more}</summary>
-        <TextField
-          id="customer.email"
-          label={words.email}
-          value={email}
-          mode="email"
-          change={(text) => describeCustomer(model, 'email', text)}
-          problem={problems['customer.email']}
-        />
-        <TextField
-          id="customer.address"
-          label={words.address}
-          value={address}
-          rows={3}
-          change={(text) => describeCustomer(model, 'address', text)}
-          problem={problems['customer.address']}
-        />
+        <TextField {...tie('email', 'customer.address')} mode="email" />
+        <TextField {...tie('address', '')} rows={3} />
       </details>
       <DropButton model={model} />
     </fieldset>

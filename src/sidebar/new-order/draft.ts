@@ -55,47 +55,11 @@ export function isBlank(draft: Draft): boolean {
   return draft.customer === null && draft.lines.length === 0 && !draft.paid && texts;
 }
 
-/** Reads a stored draft; whatever is not as expected is left out. */
+/** Reads a draft this version of the page has written; anything else is an empty one. */
 export function parseDraft(text: string | undefined): Draft {
-  const stored = asRecord(attempt(text));
-  const texts = { ...NO_TEXTS };
-  for (const name of Object.keys(NO_TEXTS) as (keyof DraftTexts)[]) texts[name] = asText(stored[name]);
-  const lines = Array.isArray(stored['lines']) ? stored['lines'] : [];
-  return {
-    ...texts,
-    customer: customerOf(stored['customer']),
-    lines: lines.map(asRecord).flatMap(lineOf),
-    paid: stored['paid'] === true,
-    key: asText(stored['key']),
-    inDoubt: asText(stored['inDoubt']),
-  };
-}
-
-function lineOf(line: Record<string, unknown>, at: number): DraftLine[] {
-  const sku = asText(line['sku']);
-  return sku === '' ? [] : [{ key: at + 1, sku, quantity: asText(line['quantity']), price: asText(line['price']) }];
-}
-
-function customerOf(value: unknown): DraftCustomer | null {
-  const { kind, id, row, name, phone, email, address } = asRecord(value);
-  const person = { name: asText(name), phone: asText(phone) };
-  if (kind === 'known' && typeof row === 'number') return { kind, id: asText(id), row, ...person };
-  if (kind === 'new') return { kind, ...person, email: asText(email), address: asText(address) };
-  return null;
-}
-
-function attempt(text: string | undefined): unknown {
   try {
-    return JSON.parse(text ?? '');
+    return { ...EMPTY_DRAFT, ...(JSON.parse(text ?? '{}') as Partial<Draft>) };
   } catch {
-    return undefined;
+    return EMPTY_DRAFT;
   }
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function asText(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { fill } from '../fill.ts';
 import { AccountsHint, Notice } from '../parts/notice.tsx';
 import type { OrderFigures } from './figures.ts';
 import type { NewOrderModel } from './model.ts';
@@ -20,7 +21,7 @@ export function Footer({ model, catalogue, figures }: Props) {
       <Stopped model={model} />
       <div class="row total">
         <span class="grow">
-          {words.total.label} <span class="second">{figures.pieces > 0 && words.total.pieces(figures.pieces)}</span>
+          {words.total.label} <span class="second">{figures.pieces > 0 && fill(words.total.pieces, figures.pieces)}</span>
         </span>
         <strong>{catalogue.money.format(figures.total)}</strong>
       </div>

@@ -35,8 +35,9 @@ export function LinePrice({ model, money, figures, enter }: Props) {
         value={shown}
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => {
-          pricing.value = line.key;
+          // Read first: setting a signal renders, and rendering writes to this very input.
           changeLine(model, line.key, 'price', event.currentTarget.value);
+          pricing.value = line.key;
         }}
         onBlur={tidy}
         onKeyDown={(event) => {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { productTitle, shortBy } from '../catalogue/products.ts';
+import { fill } from '../fill.ts';
 import { aria, Problem } from '../parts/field.tsx';
 import { changeLine, removeLine } from './edit.ts';
 import type { LineFigures } from './figures.ts';
@@ -25,10 +26,10 @@ export function OrderLine({ model, catalogue, figures }: Props) {
     model.focus.value = 'product';
   };
   return (
-    <li class="card line" aria-label={words.region(title)}>
+    <li class="card line" aria-label={fill(words.region, title)}>
       <div class="row top">
         <span class="first grow">{title}</span>
-        <button type="button" class="icon" aria-label={words.remove(title)} onClick={() => removeLine(model, line.key)}>
+        <button type="button" class="icon" aria-label={fill(words.remove, title)} onClick={() => removeLine(model, line.key)}>
           <span aria-hidden="true">{'\u00d7'}</span>
         </button>
       </div>
@@ -84,7 +85,7 @@ function LineNotes({ model, catalogue, figures, quiet }: Props & { readonly quie
             <span class="mark" aria-hidden="true">
               !
             </span>
-            {words.short(product.available)}
+            {product.available > 0 ? fill(words.short, product.available) : model.words.product.soldOut}
           </span>
         ) : (
           <StockWords product={product} words={model.words.product} />
@@ -92,7 +93,7 @@ function LineNotes({ model, catalogue, figures, quiet }: Props & { readonly quie
       </p>
       {repriced && (
         <p class="note warn">
-          {words.catalogue(catalogue.money.format(product.price))}{' '}
+          {fill(words.catalogue, catalogue.money.format(product.price))}{' '}
           <button type="button" class="link" onClick={() => changeLine(model, line.key, 'price', '')}>
             {words.usual}
           </button>

@@ -45,7 +45,8 @@ export interface NewOrderModel extends NewOrderParts {
   readonly figures: ReadonlySignal<OrderFigures | undefined>;
 }
 
-const DRAFT = 'draft';
+/** Counts up when the shape of a draft changes: an older one is left alone. */
+const DRAFT = 'draft-1';
 const ADMIN = 'admin';
 
 export function createNewOrder(parts: NewOrderParts): NewOrderModel {

@@ -24,7 +24,7 @@ export function MorePart({ model, catalogue }: Props) {
   });
   return (
     <details
-      class="more"
+      class="folded"
       open={model.moreOpen.value}
       onToggle={(event) => {
         model.moreOpen.value = event.currentTarget.open;

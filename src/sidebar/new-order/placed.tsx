@@ -20,7 +20,7 @@ export function PlacedPart({ model, money, placed, open }: Props) {
         <span class="tick" aria-hidden="true">
           {'\u2713'}
         </span>
-        <h2>{words.title}</h2>
+        <h2 class="title">{words.title}</h2>
         <p class="number">{placed.number}</p>
         <p class="amount">{money.format(placed.total)}</p>
         {placed.message !== '' && <p>{placed.message}</p>}

@@ -1,5 +1,6 @@
 import type { SidebarWords } from '../../words/sidebar.en.ts';
 import { type ProductEntry, type StockMark, stockMark } from '../catalogue/products.ts';
+import { fill } from '../fill.ts';
 
 const TONES: Readonly<Record<StockMark, string>> = {
   available: 'plain',
@@ -13,11 +14,11 @@ const TONES: Readonly<Record<StockMark, string>> = {
 export function StockWords({ product, words }: { readonly product: ProductEntry; readonly words: SidebarWords['product'] }) {
   const mark = stockMark(product);
   const sentence = {
-    available: words.available(product.available),
+    available: fill(words.available, product.available),
     digital: words.digital,
     backorder: words.backorder,
     'sold-out': words.soldOut,
-    minus: words.minus(-product.available),
+    minus: fill(words.minus, -product.available),
   }[mark];
   return <span class={`stock ${TONES[mark]}`}>{sentence}</span>;
 }

@@ -9,12 +9,12 @@ interface Props {
   readonly words: SidebarWords['order'];
 }
 
-/** The order as it stands. */
-export function OrderFacts({ order, money, words }: Props) {
+/** Which order it is, where it stands, and what is wrong with it. */
+export function OrderHead({ order, words }: Omit<Props, 'money'>) {
   return (
     <>
       <header class="order-head">
-        <h2>{order.number}</h2>
+        <h2 class="title">{order.number}</h2>
         <p class="second">{order.day}</p>
         <p class="tags">
           <span class="tag">{order.status}</span>
@@ -26,9 +26,17 @@ export function OrderFacts({ order, money, words }: Props) {
           <p>{order.problem}</p>
         </Notice>
       )}
+    </>
+  );
+}
+
+/** What was ordered, by whom, and what was said about it. */
+export function OrderFacts({ order, money, words }: Props) {
+  return (
+    <>
       <Contact order={order} words={words} />
       <section aria-label={words.goods}>
-        <h3>{words.goods}</h3>
+        <h2>{words.goods}</h2>
         <ul class="goods">
           {order.lines.map((line) => (
             <li key={line.sku} class="row">
@@ -53,7 +61,7 @@ function Contact({ order, words }: Omit<Props, 'money'>) {
   const known = [order.phone, order.email, order.address].filter((text) => text !== '');
   return (
     <section aria-label={words.contact}>
-      <h3>{words.contact}</h3>
+      <h2>{words.contact}</h2>
       <p class="first">{order.customer}</p>
       {known.map((text) => (
         <p key={text} class="second wrap">
@@ -93,12 +101,12 @@ function Afterwards({ order, words }: Omit<Props, 'money'>) {
     <>
       {order.note !== '' && (
         <section aria-label={words.note}>
-          <h3>{words.note}</h3>
+          <h2>{words.note}</h2>
           <p class="wrap">{order.note}</p>
         </section>
       )}
       <section aria-label={words.lastMessage}>
-        <h3>{words.lastMessage}</h3>
+        <h2>{words.lastMessage}</h2>
         <p class="wrap">{order.lastMessage || words.noMessage}</p>
       </section>
     </>

@@ -1,4 +1,5 @@
 import type { OrderDetails } from '../../entry/calls.ts';
+import { fill } from '../fill.ts';
 import { Choice, TextField } from '../parts/field.tsx';
 import { MoneyField } from '../parts/money-field.tsx';
 import type { ShopMoney } from '../shop-money.ts';
@@ -27,7 +28,7 @@ export function OrderForm({ model, order, couriers, money }: Props) {
           label={words.status}
           value={form.status}
           choices={order.next}
-          none={words.keep(order.status)}
+          none={fill(words.keep, order.status)}
           change={(status) => change(model, { status })}
           problem={problems['status']}
         />
@@ -49,7 +50,7 @@ export function OrderForm({ model, order, couriers, money }: Props) {
         change={(tracking) => change(model, { tracking })}
         problem={problems['tracking']}
       />
-      {/^https?:/i.test(order.trackingUrl) && (
+      {order.tracking !== '' && /^https?:/i.test(order.trackingUrl) && (
         <a href={order.trackingUrl} target="_blank" rel="noopener">
           {words.track}
         </a>
@@ -62,16 +63,16 @@ function PayPart({ model, order, money }: Omit<Props, 'couriers'>) {
   const words = model.words.order;
   const { payAll, payPart } = model.form.value;
   return (
-    <div role="group" aria-label={words.pay}>
+    <div class="group" role="group" aria-label={words.pay}>
       <span class="label">{words.pay}</span>
       <button
         type="button"
-        class="toggle wide"
+        class="wide"
         aria-pressed={payAll}
         onClick={() => change(model, { payAll: !payAll, payPart: '' })}
       >
         <span aria-hidden="true">{payAll ? '\u2713 ' : ''}</span>
-        {words.payAll(money.format(order.balance))}
+        {fill(words.payAll, money.format(order.balance))}
       </button>
       {!payAll && (
         <MoneyField

@@ -3,7 +3,7 @@ import { ModeNote, Notice } from '../parts/notice.tsx';
 import { RemoteView } from '../parts/remote-view.tsx';
 import { type ShopMoney, shopMoney } from '../shop-money.ts';
 import { open, openSelected, saveChanges } from './acts.ts';
-import { OrderFacts } from './facts.tsx';
+import { OrderFacts, OrderHead } from './facts.tsx';
 import { OrderForm } from './form.tsx';
 import type { OrderModel } from './model.ts';
 import { SaveBar } from './save-bar.tsx';
@@ -63,7 +63,7 @@ function Opened({ model, view, money }: OpenedProps) {
   if (order === null)
     return (
       <div class="scroll empty">
-        <h2>{words.order.none}</h2>
+        <h2 class="title">{words.order.none}</h2>
         <p>{words.order.noneHint}</p>
       </div>
     );
@@ -71,8 +71,9 @@ function Opened({ model, view, money }: OpenedProps) {
     <>
       <div class="scroll">
         <ModeNote mode={view.mode} words={words.mode} />
-        <OrderFacts order={order} money={money} words={words.order} />
+        <OrderHead order={order} words={words.order} />
         <OrderForm model={model} order={order} couriers={view.couriers} money={money} />
+        <OrderFacts order={order} money={money} words={words.order} />
       </div>
       <SaveBar model={model} />
     </>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SidebarWords } from '../../words/sidebar.en.ts';
+import { fill } from '../fill.ts';
 import { aria, Field } from './field.tsx';
 import { type SearchActs, type SearchBox, searchBoxView } from './search-box.ts';
 
@@ -11,7 +12,7 @@ interface ComboboxProps<T> extends SearchActs<T> {
   readonly words: SidebarWords['combobox'];
   readonly keyOf: (option: T) => string;
   readonly show: (option: T) => ComponentChildren;
-  readonly createLabel?: (query: string) => string;
+  readonly createLabel?: string;
   readonly problem?: string | undefined;
 }
 
@@ -50,15 +51,15 @@ export function Combobox<T>(props: ComboboxProps<T>) {
             ))}
             {creates && (
               <Option id={optionId(hits.length)} marked={at.value === hits.length} choose={() => view.choose(hits.length)}>
-                <span class="create">+ {createLabel?.(query.value.trim())}</span>
+                <span class="create">+ {fill(createLabel ?? '{}', query.value.trim())}</span>
               </Option>
             )}
           </ul>
           {hits.length === 0 && <p class="nothing">{none}</p>}
-          {more > 0 && <p class="nothing">{words.more(more)}</p>}
+          {more > 0 && <p class="nothing">{fill(words.more, more)}</p>}
         </div>
         <p class="unseen" role="status">
-          {open.value && query.value !== '' ? words.results(hits.length) : ''}
+          {!open.value ? '' : hits.length > 0 ? fill(words.results, hits.length) : none}
         </p>
       </div>
     </Field>

@@ -61,7 +61,7 @@ interface TextFieldProps {
 /** A labelled line of text; `rows` makes it a box. Enter may lead on. */
 export function TextField({ id, label, value, change, problem, mode = 'text', rows, enter, blur, hint }: TextFieldProps) {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (enter === undefined || event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    if (enter === undefined || rows !== undefined || event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     enter();
   };

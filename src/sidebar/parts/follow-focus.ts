@@ -10,7 +10,7 @@ export function followFocus(target: Signal<string>): void {
       const element = document.getElementById(id);
       target.value = '';
       element?.focus();
-      element?.scrollIntoView({ block: 'nearest' });
+      (element?.closest('.field') ?? element)?.scrollIntoView({ block: 'nearest' });
       if (element instanceof HTMLInputElement) element.select();
     });
   });

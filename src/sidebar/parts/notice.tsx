@@ -64,7 +64,7 @@ export function Loading({ words }: { readonly words: string }) {
       <p>{words}</p>
       <div class="bar" />
       <div class="bar" />
-      <div class="bar short" />
+      <div class="bar" />
     </div>
   );
 }

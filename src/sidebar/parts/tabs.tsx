@@ -19,6 +19,7 @@ export function Tabs<K extends string>({ label, tabs, chosen, choose }: TabsProp
   };
   return (
     <main>
+      <h1 class="unseen">Buku Toko</h1>
       <div class="tabs" role="tablist" aria-label={label} onKeyDown={step}>
         {tabs.map((tab) => (
           <button

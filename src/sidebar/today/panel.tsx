@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { TodayView } from '../../entry/calls.ts';
 import type { SidebarWords } from '../../words/sidebar.en.ts';
+import { fill } from '../fill.ts';
 import { ModeNote, Notice } from '../parts/notice.tsx';
 import { RemoteView } from '../parts/remote-view.tsx';
 import type { Remote } from '../remote.ts';
@@ -21,9 +22,10 @@ export function TodayPanel({ remote, words, language }: PanelProps) {
         {(view) => (
           <div class="scroll">
             <ModeNote mode={view.mode} words={words.mode} />
+            {!view.automation.on && <Automation automation={view.automation} words={words.today} />}
             <ToDo todo={view.todo} words={words.today} />
             <Sales view={view} words={words.today} language={language} />
-            <Automation automation={view.automation} words={words.today} />
+            {view.automation.on && <Automation automation={view.automation} words={words.today} />}
             <button type="button" onClick={() => void remote.load()}>
               {words.today.refresh}
             </button>
@@ -52,7 +54,7 @@ function ToDo({ todo, words }: { readonly todo: TodayView['todo']; readonly word
   const waiting = TODO.filter((name) => todo[name] > 0);
   return (
     <section aria-label={words.todo}>
-      <h3>{words.todo}</h3>
+      <h2>{words.todo}</h2>
       {waiting.length === 0 && (
         <Notice tone="good">
           <p>{words.calm}</p>
@@ -80,7 +82,7 @@ function Sales({ view, words, language }: { readonly view: TodayView; readonly w
   ];
   return (
     <section aria-label={words.sales}>
-      <h3>{words.sales}</h3>
+      <h2>{words.sales}</h2>
       <ul class="figures">
         {rows.map(({ label, now, before, show }) => (
           <li key={label}>
@@ -104,7 +106,7 @@ const ARROWS = { more: '\u2191', less: '\u2193', same: '=', nothing: '' } as con
 
 function Moved({ now, before, words }: { readonly now: number; readonly before: number; readonly words: Words }) {
   const { direction, percent } = compare(now, before);
-  const sentence = direction === 'same' || direction === 'nothing' ? words[direction] : words[direction](String(percent));
+  const sentence = direction === 'same' || direction === 'nothing' ? words[direction] : fill(words[direction], percent);
   return (
     <span class={`moved ${direction}`}>
       <span aria-hidden="true">{ARROWS[direction]} </span>
@@ -117,11 +119,11 @@ function Automation({ automation, words }: { readonly automation: TodayView['aut
   const { on, sender, lastRun } = automation;
   return (
     <section aria-label={words.automation}>
-      <h3>{words.automation}</h3>
+      <h2>{words.automation}</h2>
       <Notice tone={on ? 'good' : 'warn'} title={on ? words.on : words.off}>
         {!on && <p>{words.offHint}</p>}
-        {on && <p>{sender === '' ? words.noSender : words.sender(sender)}</p>}
-        <p class="second">{lastRun === '' ? words.neverRun : words.lastRun(lastRun)}</p>
+        {on && <p>{sender === '' ? words.noSender : fill(words.sender, sender)}</p>}
+        <p class="second">{lastRun === '' ? words.neverRun : fill(words.lastRun, lastRun)}</p>
       </Notice>
     </section>
   );

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { buildSidebar } from '../../../build-sidebar.mjs';
+import type { Language } from '../../../src/domain/language.ts';
+import { sidebarWords } from '../../../src/words/sidebar.ts';
 
 /** One answer of the pretended server; 'lost' is a connection that breaks, 'silent' never comes back. */
 export type Scripted = { readonly ok: boolean; readonly [more: string]: unknown } | 'lost' | 'silent';
@@ -18,12 +20,17 @@ declare global {
   }
 }
 
+interface Boot {
+  readonly panel?: string;
+  readonly language: Language;
+}
+
 let built: Promise<string> | undefined;
 
 /** Opens the built page at 300 px with a pretended `google.script.run`, on an origin with local storage. */
-export async function openSidebar(page: Page, boot: unknown, script: Script): Promise<void> {
+export async function openSidebar(page: Page, boot: Boot, script: Script): Promise<void> {
   built ??= buildSidebar();
-  const html = (await built).replace('"__BOOT__"', () => JSON.stringify(boot));
+  const html = (await built).replace('"__BOOT__"', () => JSON.stringify({ ...boot, words: sidebarWords(boot.language) }));
   await page.setViewportSize({ width: 300, height: 700 });
   await page.route('**/*', (route) =>
     route.request().url() === 'http://sidebar.test/'

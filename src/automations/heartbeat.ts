@@ -1,0 +1,130 @@
+/** The one clock: finish the journal → book requests → jobs that are due → send. Everything once, whatever dies. */
+import { weekday } from '../domain/calendar.ts';
+import type { AlertState } from '../schema/choices.ts';
+import { type Message, senderName } from '../emails/message.ts';
+import { writeIdentity, writeState } from '../tables/book.ts';
+import { record } from '../tables/commit.ts';
+import { type Desk, openShop, type Shop } from '../tables/shop.ts';
+import { processRequests } from '../use-cases/process-requests.ts';
+import { showFacts } from '../use-cases/show-facts.ts';
+import { keepDigest, lowStockDigest } from './low-stock-digest.ts';
+import type { BeatPorts } from './ports.ts';
+import { type Schedule, schedules } from './schedule.ts';
+import { sendMessages } from './send-messages.ts';
+import { keepReport, weeklyReport } from './weekly-report.ts';
+
+type JobName = Schedule['name'];
+
+/** A job that was worked out and claimed; its mail is still to leave. */
+interface Claimed {
+  readonly job: JobName;
+  readonly key: string;
+  readonly message: Message | undefined;
+  readonly to: readonly string[];
+  readonly name: string;
+  readonly told: ReadonlyMap<string, AlertState>;
+}
+
+/** A claim older than this belongs to a run that died. */
+const CLAIM_MS = 30 * 60_000;
+
+export function beat(ports: BeatPorts): void {
+  const startedAt = ports.clock.instant();
+  const opened = ports.withDesk((desk) => openBeat(desk, ports));
+  if (!opened) return;
+  if (opened.waiting) sendMessages(ports, startedAt);
+  for (const claimed of opened.jobs) finishJob(ports, claimed);
+}
+
+/** Under the lock: what is typed is booked, jobs are worked out and claimed, the Dashboard is told. */
+function openBeat(desk: Desk, ports: BeatPorts): { waiting: boolean; jobs: readonly Claimed[] } {
+  settleCopy(desk, ports);
+  try {
+    processRequests(desk);
+  } catch (error) {
+    ports.log('requests', error);
+  }
+  const sender = desk.book.state.mode === 'live' && desk.book.state.sender?.token === ports.me;
+  const jobs = sender ? claimJobs(desk, ports) : [];
+  desk.book.state.beatAt = ports.clock.instant();
+  showFacts(desk);
+  writeState(desk.book);
+  desk.workbook.flush();
+  return { waiting: sender && desk.book.state.waiting > 0, jobs };
+}
+
+// A copy has another id: it sends nothing until somebody presses Start sending in it.
+function settleCopy(desk: Desk, ports: BeatPorts): void {
+  const { book } = desk;
+  if (book.identity.spreadsheet === ports.workbook.id()) return;
+  book.identity = { ...book.identity, spreadsheet: ports.workbook.id() };
+  book.state.mode = book.state.mode === 'practice' ? 'practice' : 'paused';
+  book.state.sender = undefined;
+  writeIdentity(book);
+}
+
+function claimJobs(desk: Desk, ports: BeatPorts): Claimed[] {
+  const shop = openShop(desk);
+  const hour = Math.floor((shop.now % 1) * 24 + 1e-6);
+  const claimed: Claimed[] = [];
+  for (const { name, due } of schedules) {
+    const key = due({ today: shop.today, hour }, shop.settings);
+    if (key === '' || !mayRun(desk, name, key, shop.instant)) continue;
+    try {
+      claimed.push(workOut(shop, ports, name, key));
+      desk.book.state.claims[name] = [key, shop.instant];
+    } catch (error) {
+      ports.log(name, error);
+    }
+  }
+  return claimed;
+}
+
+function mayRun(desk: Desk, name: JobName, key: string, instant: number): boolean {
+  const { runs, claims } = desk.book.state;
+  const last = runs[name];
+  // A new book owes no report for weeks in which it did not exist.
+  if (last === undefined && name === 'weekly-report') {
+    runs[name] = key;
+    return false;
+  }
+  if (last !== undefined && last >= key) return false;
+  const claim = claims[name];
+  return !claim || claim[0] !== key || instant - claim[1] > CLAIM_MS;
+}
+
+function workOut(shop: Shop, ports: BeatPorts, job: JobName, key: string): Claimed {
+  const context = { url: ports.workbook.url(), ref: `${job}:${key}` };
+  const base = { job, key, to: shop.settings.ownerEmails, name: senderName(shop.settings.shopName) };
+  if (job === 'weekly-report') return { ...base, message: weeklyReport(shop, key, context), told: new Map() };
+  const remind = weekday(shop.today) === (shop.settings.workdays[0] ?? 1);
+  return { ...base, ...lowStockDigest(shop, { ...context, remind }) };
+}
+
+/** Sends, then keeps: a run that dies between the two sends again with the same reference. */
+function finishJob(ports: BeatPorts, claimed: Claimed): void {
+  const { message } = claimed;
+  if (message && claimed.to.length > 0) {
+    try {
+      if (ports.mailer.quota() <= claimed.to.length) return;
+      for (const to of claimed.to) {
+        ports.mailer.send({ to, subject: message.subject, text: message.text, html: message.html, name: claimed.name });
+      }
+    } catch (error) {
+      ports.log(claimed.job, error);
+      return;
+    }
+  }
+  ports.withDesk((desk) => keepJob(desk, claimed));
+}
+
+function keepJob(desk: Desk, { job, key, told }: Claimed): void {
+  const shop = openShop(desk);
+  if ((shop.state.runs[job] ?? '') >= key) return;
+  shop.state.runs[job] = key;
+  delete shop.state.claims[job];
+  if (job === 'weekly-report') keepReport(shop, key);
+  else keepDigest(shop, told);
+  record(desk, shop, `${job}:${key}`, '', '');
+}
+

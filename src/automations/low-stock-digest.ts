@@ -1,0 +1,138 @@
+/** The low-stock digest: what is new, worse, still low or recovered; no news, no mail. */
+import { alertState } from '../domain/alert.ts';
+import { isoWeek } from '../domain/calendar.ts';
+import { unpackLevel } from '../domain/packed-level.ts';
+import { daysOfCover, reorderPoint, type Suggestion, suggestion, weeklyDemand } from '../domain/reorder.ts';
+import { available } from '../domain/stock.ts';
+import { lowStockWorking } from '../emails/low-stock-working.ts';
+import { type LowStockMail, lowStock } from '../emails/low-stock.ts';
+import type { Message } from '../emails/message.ts';
+import type { products } from '../schema/products.ts';
+import type { AlertState } from '../schema/choices.ts';
+import type { stock } from '../schema/stock.ts';
+import type { Shop } from '../tables/shop.ts';
+import type { Rec } from '../tables/table-view.ts';
+
+type Item = LowStockMail['fresh'][number];
+type Event = 'new' | 'worse' | 'still' | 'recovered';
+
+interface Planned {
+  readonly product: Rec<typeof products> | undefined;
+  readonly point: number;
+  readonly plan: Suggestion;
+  readonly sum: string;
+}
+
+export interface DigestContext {
+  readonly url: string;
+  readonly ref: string;
+  /** Once a week what is still low is told again. */
+  readonly remind: boolean;
+}
+
+export interface Digest {
+  /** undefined: no news. */
+  readonly message: Message | undefined;
+  /** SKUs whose state is news, to be kept once the mail is out. */
+  readonly told: ReadonlyMap<string, AlertState>;
+}
+
+/** Works every SKU out anew and writes the mail when there is news. Queues nothing. */
+export function lowStockDigest(shop: Shop, context: DigestContext): Digest {
+  const told = new Map<string, AlertState>();
+  const planned = new Map(shop.products.all().map((rec) => [rec.values.sku, rec] as const));
+  const found: Record<Event, Item[]> = { new: [], worse: [], still: [], recovered: [] };
+  for (const rec of shop.stock.all()) {
+    const level = unpackLevel(rec.values.level);
+    if (!level || level.sku !== rec.values.sku) continue;
+    const left = available(level);
+    const plan = planFor(shop, rec, planned.get(rec.values.sku), left, level.demand);
+    const before = rec.values.alert || 'ok';
+    const { state, event } = alertState(
+      { state: before, told: before },
+      {
+        available: left,
+        reorderPoint: plan.point,
+        day: shop.today,
+        snoozeUntil: rec.values.snoozeUntil,
+        wontRestock: rec.values.wontRestock,
+      },
+    );
+    // While a SKU is silent it stays at what the owner was last told, so that trouble that outlives the silence is news.
+    if (state !== before && (event || state === 'ok')) told.set(rec.values.sku, state);
+    if (event) found[event].push(itemOf(rec, plan, level, left));
+  }
+  const news = found.new.length + found.worse.length + found.recovered.length > 0;
+  if (!news && !(context.remind && found.still.length > 0)) return { message: undefined, told };
+  const { settings } = shop;
+  const message = lowStock({
+    shop: { name: settings.shopName, language: settings.language },
+    day: shop.today,
+    sheetUrl: context.url,
+    ref: context.ref,
+    fresh: found.new,
+    worse: found.worse,
+    still: found.still,
+    recovered: found.recovered,
+  });
+  return { message, told };
+}
+
+/** Writes the states the owner has been told, and every SKU's plan. */
+export function keepDigest(shop: Shop, told: ReadonlyMap<string, AlertState>): void {
+  const planned = new Map(shop.products.all().map((rec) => [rec.values.sku, rec] as const));
+  for (const rec of shop.stock.all()) {
+    const level = unpackLevel(rec.values.level);
+    if (!level || level.sku !== rec.values.sku) continue;
+    const left = available(level);
+    showPlan(shop, rec, planFor(shop, rec, planned.get(rec.values.sku), left, level.demand), left);
+    const state = told.get(rec.values.sku);
+    if (state) shop.stock.change(rec, { alert: state });
+  }
+}
+
+function planFor(
+  shop: Shop,
+  rec: Rec<typeof stock>,
+  product: Rec<typeof products> | undefined,
+  left: number,
+  demand: Parameters<typeof weeklyDemand>[0],
+): Planned {
+  const { settings, today } = shop;
+  const manual = product?.values.reorderPoint;
+  const weekly = weeklyDemand(demand, isoWeek(today));
+  const leadDays = product?.values.leadDays ?? settings.leadDays;
+  const facts = { weekly, leadDays, bufferDays: settings.bufferDays };
+  const incoming = typeof rec.values.incomingBooked === 'number' ? rec.values.incomingBooked : 0;
+  const point = reorderPoint({ ...facts, manual });
+  const plan = suggestion({ ...facts, available: left, incoming, packSize: product?.values.packSize ?? 1, target: point });
+  return { product, point, plan, sum: lowStockWorking(plan, settings.language) };
+}
+
+function showPlan(shop: Shop, rec: Rec<typeof stock>, { point, plan, sum }: Planned, left: number): void {
+  shop.stock.refresh(rec, {
+    reorderPoint: point,
+    weeklyDemand: Math.round(plan.weekly * 10) / 10,
+    daysCover: daysOfCover(left, plan.weekly) ?? undefined,
+    toOrder: rec.values.wontRestock ? 0 : plan.quantity,
+    why: sum,
+  });
+}
+
+function itemOf(rec: Rec<typeof stock>, planned: Planned, level: { onHand: number; allocated: number }, left: number): Item {
+  const { plan, point, product, sum } = planned;
+  return {
+    sku: rec.values.sku,
+    name: rec.values.name,
+    onHand: level.onHand,
+    allocated: level.allocated,
+    available: left,
+    incoming: plan.incoming,
+    weeklyDemand: plan.weekly,
+    daysCover: daysOfCover(left, plan.weekly),
+    reorderPoint: point,
+    toOrder: plan.quantity,
+    working: sum,
+    ...(product && product.values.supplier !== '' ? { supplier: product.values.supplier } : {}),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Clock, Mailer, Workbook } from '../tables/port.ts';
+import type { Desk } from '../tables/shop.ts';
+
+/** What a beat works with. */
+export interface BeatPorts {
+  readonly workbook: Workbook;
+  readonly clock: Clock;
+  readonly mailer: Mailer;
+  /** A token of the account whose clock this is. */
+  readonly me: string;
+  /** Opens the book under the lock; undefined when it is busy or not set up. */
+  withDesk<R>(work: (desk: Desk) => R): R | undefined;
+  /** For bugs: a code and no personal data. */
+  log(code: string, error: unknown): void;
+}
+
+/** A beat starts nothing new after so long; the next one goes on. */
+export const SOFT_STOP_MS = 240_000;
+/** Recipients a day kept free for what matters most. */
+export const MAIL_RESERVE = 10;

@@ -1,0 +1,141 @@
+/** The one door of the sidebar: a method by name, its input checked by its schema, its answer as JSON. */
+import * as v from 'valibot';
+import { Refusal, refuse } from '../domain/errors.ts';
+import { formatMoney } from '../domain/money.ts';
+import { commit } from '../tables/commit.ts';
+import { type Desk, openShop } from '../tables/shop.ts';
+import { changeOrder } from '../use-cases/change-order.ts';
+import { openStock } from '../use-cases/levels.ts';
+import { linesOf } from '../use-cases/order-lines.ts';
+import { placeOrder } from '../use-cases/place-order.ts';
+import { processRequests } from '../use-cases/process-requests.ts';
+import { orderDetails, viewNewOrder, viewOrder, viewToday } from '../use-cases/view-shop.ts';
+import { bookWords } from '../words/book.ts';
+import type { GoogleBook } from '../google/workbook.ts';
+import { type Answers, calls, type Input, type Method } from './calls.ts';
+import { atDesk, fallbackLanguage, languageOf, logBug, readDesk } from './desk.ts';
+
+type Handlers = { readonly [M in Method]: (input: Input<M>) => Answers[M] };
+
+const handlers: Handlers = {
+  newOrder: () => {
+    takeInProducts();
+    return readDesk((desk) => viewNewOrder(openShop(desk)));
+  },
+  order: ({ number }) => readDesk((desk, google) => viewOrder(openShop(desk), number === undefined ? { row: selectedRow(desk, google) } : { number })),
+  today: () => readDesk((desk) => viewToday(openShop(desk))),
+  placeOrder: (input) =>
+    atDesk((desk) => {
+      const { key, ...request } = input;
+      const answer = commit(desk, key, JSON.stringify(request), (shop) => JSON.stringify(placeOrder(shop, request)));
+      return placed(desk, JSON.parse(answer) as ReturnType<typeof placeOrder>);
+    }),
+  changeOrder: (input) => atDesk((desk) => changeFromSidebar(desk, input)),
+};
+
+// Products typed a moment ago must be there when the form opens; usually nothing waits and nothing is locked.
+function takeInProducts(): void {
+  const waits = readDesk((desk) => (desk.book.anchors.get('products')?.waiting ?? 0) > 0);
+  if (waits) atDesk((desk) => processRequests(desk, { table: 'products', row: 2, count: 1 }));
+}
+
+function selectedRow(desk: Desk, { spreadsheet }: GoogleBook): number | undefined {
+  const range = spreadsheet.getActiveRange() as GoogleAppsScript.Spreadsheet.Range | null;
+  const isOrders = range?.getSheet().getSheetId() === desk.book.anchors.get('orders')?.gridId;
+  return range && isOrders ? range.getRow() : undefined;
+}
+
+function placed(desk: Desk, order: ReturnType<typeof placeOrder>): Answers['placeOrder'] {
+  const { settings } = openShop(desk);
+  const words = bookWords(settings.language);
+  return {
+    number: order.number,
+    total: order.total,
+    flags: order.flags.map(({ code, params }) => words.flag(code, params)),
+    message: words.placedSaid(order.number, formatMoney(order.total, settings.currency, settings.language)),
+  };
+}
+
+/** Writes the request into the row as a person would, and books it there and then. */
+function changeFromSidebar(desk: Desk, input: Input<'changeOrder'>): Answers['changeOrder'] {
+  const { key, number, admin = '', ...asked } = input;
+  commit(desk, key, JSON.stringify({ number, ...asked }), (shop) => {
+    const rec = shop.orders.find(number) ?? refuse('order-unknown', { order: number });
+    const { status, pay, courier, tracking } = asked;
+    const payCell = typeof pay === 'number' ? pay / 10 ** shop.settings.currency.exponent : pay;
+    shop.orders.change(rec, {
+      ...(status === undefined ? {} : { status }),
+      ...(payCell === undefined ? {} : { pay: payCell, payBooked: '' }),
+      ...(courier === undefined ? {} : { courier }),
+      ...(tracking === undefined ? {} : { tracking }),
+    });
+    const { refused, flags } = changeOrder(
+      shop,
+      { rec, lines: linesOf(shop, [rec]).get(number) ?? [], keeper: onceOnly(() => openStock(shop)) },
+      admin,
+    );
+    // In the sidebar all of it is booked or none: the person is there to answer.
+    const [first] = refused;
+    if (first) throw first;
+    const words = bookWords(shop.settings.language);
+    shop.orders.change(rec, { problem: flags.map((flag) => words.flag(flag, {})).join(' ') });
+    return number;
+  });
+  const shop = openShop(desk);
+  const rec = shop.orders.find(number) ?? refuse('order-unknown', { order: number });
+  return { message: bookWords(shop.settings.language).changedSaid(number), order: orderDetails(shop, rec) };
+}
+
+const onceOnly = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+/** Never throws: what a person may know becomes a sentence, everything else is logged and reads as a bug. */
+export function rpc(method: unknown, json: unknown): string {
+  let language: 'id' | 'en' | undefined;
+  try {
+    return JSON.stringify({ ok: true, value: answer(method, json) });
+  } catch (error) {
+    language = spokenLanguage();
+    const words = bookWords(language);
+    if (!(error instanceof Refusal)) logBug(`rpc ${knownMethod(method) ?? 'unknown'}`, error);
+    const code = error instanceof Refusal ? error.code : 'bug';
+    const params = error instanceof Refusal ? error.params : {};
+    const message = words.refusal(code, params);
+    const { field } = params;
+    const fields = typeof field === 'string' ? { fields: { [field]: message } } : {};
+    return JSON.stringify({ ok: false, error: { code, message, ...fields, retryable: code === 'busy' || code === 'bug' } });
+  }
+}
+
+const spokenLanguage = (): 'id' | 'en' => {
+  try {
+    return readDesk((desk) => languageOf(desk));
+  } catch {
+    return fallbackLanguage();
+  }
+};
+
+const knownMethod = (method: unknown): Method | undefined =>
+  typeof method === 'string' && Object.keys(handlers).includes(method) ? (method as Method) : undefined;
+
+function answer(method: unknown, json: unknown): unknown {
+  const name = knownMethod(method) ?? refuse('unknown-method');
+  const parsed = v.safeParse(calls[name], parseJson(json));
+  if (!parsed.success) return refuse('bad-request');
+  return (handlers[name] as (input: unknown) => unknown)(parsed.output);
+}
+
+function parseJson(json: unknown): unknown {
+  if (typeof json !== 'string' || json.length > 200_000) return refuse('bad-request');
+  try {
+    return JSON.parse(json);
+  } catch {
+    return refuse('bad-request');
+  }
+}
+

@@ -1,0 +1,58 @@
+/** The clock and the edit trigger. */
+import { Refusal } from '../domain/errors.ts';
+import { beat } from '../automations/heartbeat.ts';
+import { googleMailer } from '../google/mail.ts';
+import { myToken } from '../google/triggers.ts';
+import { keepWatch, tableOfEdit } from '../google/watch.ts';
+import { openGoogleBook } from '../google/workbook.ts';
+import type { Desk } from '../tables/shop.ts';
+import { processRequests } from '../use-cases/process-requests.ts';
+import { atDesk, languageOf, logBug } from './desk.ts';
+import { bookWords } from '../words/book.ts';
+
+/** undefined when the book is busy, not set up, or not there; everything else is a bug and flies on. */
+function tryDesk<R>(work: (desk: Desk) => R, patience?: number): R | undefined {
+  try {
+    return atDesk(work, patience);
+  } catch (error) {
+    if (error instanceof Refusal && ['busy', 'not-set-up'].includes(error.code)) return undefined;
+    throw error;
+  }
+}
+
+export function heartbeat(): void {
+  const google = openGoogleBook();
+  if (!google) return;
+  try {
+    beat({
+      workbook: google.workbook,
+      clock: google.clock,
+      mailer: googleMailer,
+      me: myToken(),
+      withDesk: (work) => tryDesk(work),
+      log: logBug,
+    });
+  } catch (error) {
+    logBug('beat', error);
+  }
+}
+
+/** Books what was typed. An edit that is none of ours costs no read. */
+export function bookEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const { range } = event;
+  const row = range.getRow();
+  const rows = range.getNumRows();
+  const area = { gridId: range.getSheet().getSheetId(), row, rows, column: range.getColumn(), columns: range.getNumColumns() };
+  const table = tableOfEdit(area);
+  if (!table || row + rows <= 2) return;
+  try {
+    const from = Math.max(2, row);
+    tryDesk((desk) => {
+      const { booked, refused } = processRequests(desk, { table, row: from, count: row + rows - from });
+      keepWatch(desk.book);
+      if (rows > 1) SpreadsheetApp.getActiveSpreadsheet().toast(bookWords(languageOf(desk)).toast.booked(booked, refused), 'Buku Toko', 8);
+    });
+  } catch (error) {
+    logBug('edit', error);
+  }
+}

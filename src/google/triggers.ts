@@ -1,0 +1,28 @@
+/** One clock and one edit trigger for each account that wants them: missing ones are made, doubles removed. */
+
+const HANDLERS = ['heartbeat', 'onShopEdit'] as const;
+
+export function installTriggers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  for (const handler of HANDLERS) {
+    const mine = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+    if (mine.length === 0) make(handler, spreadsheet);
+    for (const extra of mine.slice(1)) ScriptApp.deleteTrigger(extra);
+  }
+}
+
+function make(handler: (typeof HANDLERS)[number], spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  if (handler === 'heartbeat') ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+  else ScriptApp.newTrigger(handler).forSpreadsheet(spreadsheet).onEdit().create();
+}
+
+const TOKEN = 'buku-toko-account';
+
+/** A token for the account that runs this, made once: people are told apart without reading their address. */
+export function myToken(): string {
+  const properties = PropertiesService.getUserProperties();
+  const known = properties.getProperty(TOKEN);
+  if (known !== null) return known;
+  const made = Utilities.getUuid();
+  properties.setProperty(TOKEN, made);
+  return made;
+}

@@ -1,0 +1,110 @@
+/** The spreadsheet behind the port. */
+import type { Cell } from '../schema/cell.ts';
+import type { Clock, Grid, Workbook } from '../tables/port.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const DAY_MS = 86_400_000;
+/** Days from 1899-12-30, where a sheet's serial numbers begin, to 1970-01-01. */
+const EPOCH = 25_569;
+
+/** How far the workbook's zone is ahead of UTC at an instant, in milliseconds. */
+type Offset = (instant: number) => number;
+
+const parseOffset = (text: string): number => {
+  const sign = text.startsWith('-') ? -1 : 1;
+  return sign * (Number(text.slice(1, 3)) * 60 + Number(text.slice(3, 5))) * 60_000;
+};
+
+/** One call to Google for every hour asked about: no zone changes its offset within one. */
+function offsetOf(zone: string): Offset {
+  const known = new Map<number, number>();
+  return (instant) => {
+    const hour = Math.floor(instant / 3_600_000);
+    const offset = known.get(hour) ?? parseOffset(Utilities.formatDate(new Date(instant), zone, 'Z'));
+    known.set(hour, offset);
+    return offset;
+  };
+}
+
+/**
+ * Strings get an apostrophe in front: Sheets then keeps them as text, whatever they begin with, and shows no apostrophe.
+ * The one place that does so; whether it holds in cells formatted as text awaits its probe.
+ */
+const asText = (text: string): string => (text === '' ? '' : `'${text}`);
+
+const toGoogle = (cell: Cell): string | number | boolean =>
+  typeof cell === 'object' ? cell.serial : typeof cell === 'string' ? asText(cell) : cell;
+
+const fromGoogle = (value: unknown, offset: Offset): Cell => {
+  if (value instanceof Date) {
+    const instant = value.getTime();
+    const days = (instant + offset(instant)) / DAY_MS + EPOCH;
+    return { serial: Math.round(days * 86_400) / 86_400 };
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' ? value : '';
+};
+
+function gridOf(sheet: Sheet, id: number, offset: Offset): Grid {
+  return {
+    id,
+    read: (row, column, rows, columns) =>
+      sheet
+        .getRange(row, column, rows, columns)
+        .getValues()
+        .map((cells) => cells.map((value) => fromGoogle(value, offset))),
+    lastRow: () => sheet.getLastRow(),
+    find: (column, text) => {
+      const found = sheet.getRange(1, column, sheet.getMaxRows(), 1).createTextFinder(text).matchEntireCell(true).findNext();
+      return found ? found.getRow() : 0;
+    },
+    write: (row, column, values) => {
+      const [first = []] = values;
+      if (first.length === 0) return;
+      sheet.getRange(row, column, values.length, first.length).setValues(values.map((cells) => cells.map(toGoogle)));
+    },
+    writeFormula: (row, column, formula) => {
+      sheet.getRange(row, column).setFormula(formula);
+    },
+    insertRowsAfter: (row, count) => {
+      sheet.insertRowsAfter(row, count);
+    },
+  };
+}
+
+export interface GoogleBook {
+  readonly workbook: Workbook;
+  readonly clock: Clock;
+  readonly spreadsheet: Spreadsheet;
+}
+
+/** The workbook the script runs in; undefined where there is none (possible in an add-on's clock trigger). */
+export function openGoogleBook(): GoogleBook | undefined {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet() as Spreadsheet | null;
+  if (!spreadsheet) return undefined;
+  const offset = offsetOf(spreadsheet.getSpreadsheetTimeZone());
+  const grids = new Map<number, Grid>();
+  const keep = (sheet: Sheet | null, id: number): Grid | undefined => {
+    if (!sheet) return undefined;
+    const grid = gridOf(sheet, id, offset);
+    grids.set(id, grid);
+    return grid;
+  };
+  const workbook: Workbook = {
+    id: () => spreadsheet.getId(),
+    url: () => spreadsheet.getUrl(),
+    grid: (id) => grids.get(id) ?? keep(spreadsheet.getSheetById(id), id),
+    gridNamed: (name) => {
+      const sheet = spreadsheet.getSheetByName(name);
+      return sheet ? keep(sheet, sheet.getSheetId()) : undefined;
+    },
+    flush: () => SpreadsheetApp.flush(),
+  };
+  const clock: Clock = {
+    instant: () => Date.now(),
+    serial: (instant) => (instant + offset(instant)) / DAY_MS + EPOCH,
+  };
+  return { workbook, clock, spreadsheet };
+}

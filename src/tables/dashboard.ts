@@ -1,0 +1,73 @@
+/** The Dashboard: live counts by formula over the tabs, so that no booking has to write it. */
+import { labelOf, ALERT_STATES, ORDER_STATUSES } from '../domain/labels.ts';
+import { MESSAGE_STATES } from '../domain/message-states.ts';
+import { type TableName, tables } from '../schema/index.ts';
+import { columnNames } from '../schema/table.ts';
+import { bookWords } from '../words/book.ts';
+import { a1 } from './anchors.ts';
+import { BOOK_TAB } from './book.ts';
+import type { DashboardCell } from './layout.ts';
+import type { Settings } from './settings.ts';
+
+export interface Tabs {
+  readonly id: (name: TableName) => number;
+}
+
+/** Cells of `_book` that the Dashboard shows: row 2, written by beats and by the menu. */
+export const FACTS = { row: 2, mode: 1, sender: 2, lastRun: 3, week: 4, before: 7 } as const;
+
+const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;
+
+export function dashboardCells(settings: Settings, tabs: Tabs): DashboardCell[] {
+  const { language } = settings;
+  const words = bookWords(language).dashboard;
+  const column = (name: TableName, of: string): string => {
+    const letter = a1(1, columnNames(tables[name]).indexOf(of) + 1).replace('1', '');
+    return `${quoted(tables[name].title[language])}!${letter}:${letter}`;
+  };
+  const count = (name: TableName, of: string, label: string): string => `=COUNTIF(${column(name, of)};"${label}")`;
+  const status = (value: keyof typeof ORDER_STATUSES): string => count('orders', 'statusBooked', labelOf(ORDER_STATUSES, value, language));
+  const alert = (value: keyof typeof ALERT_STATES): string => count('stock', 'alert', labelOf(ALERT_STATES, value, language));
+  const message = (value: keyof typeof MESSAGE_STATES): string => count('outbox', 'state', labelOf(MESSAGE_STATES, value, language));
+  const fact = (place: number): string => `=${BOOK_TAB}!${a1(FACTS.row, place)}`;
+  const todo: readonly (readonly [string, string, TableName])[] = [
+    [words.awaitingPayment, status('awaiting-payment'), 'orders'],
+    [words.toPack, status('processing'), 'orders'],
+    [words.toShip, status('packed'), 'orders'],
+    [words.low, alert('low'), 'stock'],
+    [words.soldOut, alert('sold-out'), 'stock'],
+    [words.minus, alert('minus'), 'stock'],
+    [words.toReview, `=COUNTA(${column('review', 'id')})-COUNTA(${column('review', 'decision')})`, 'review'],
+    [words.waiting, message('pending'), 'outbox'],
+    [words.unknown, message('unknown'), 'outbox'],
+  ];
+  const figures: readonly (readonly [string, 'figure' | 'money'])[] = [
+    [words.netSales, 'money'],
+    [words.orders, 'figure'],
+    [words.units, 'figure'],
+  ];
+  return [
+    { row: 1, column: 2, text: `${settings.shopName} · ${words.title}`, style: 'title' },
+    { row: 2, column: 2, formula: fact(FACTS.mode), style: 'banner' },
+    { row: 4, column: 2, text: words.todo, style: 'heading' },
+    ...todo.flatMap(([label, formula, tab], i): DashboardCell[] => [
+      { row: 5 + i, column: 2, text: label, link: tabs.id(tab), style: 'label' },
+      { row: 5 + i, column: 3, formula, style: 'figure' },
+    ]),
+    { row: 4, column: 5, text: words.week, style: 'heading' },
+    { row: 4, column: 7, text: words.before, style: 'heading' },
+    ...figures.flatMap(([label, style], i): DashboardCell[] => [
+      { row: 5 + i, column: 5, text: label, style: 'label' },
+      { row: 5 + i, column: 6, formula: fact(FACTS.week + i), style },
+      { row: 5 + i, column: 7, formula: fact(FACTS.before + i), style },
+    ]),
+    { row: 9, column: 5, text: words.automation, style: 'heading' },
+    { row: 10, column: 5, text: words.sender, style: 'label' },
+    { row: 10, column: 6, formula: fact(FACTS.sender), style: 'text' },
+    { row: 11, column: 5, text: words.lastRun, style: 'label' },
+    { row: 11, column: 6, formula: fact(FACTS.lastRun), style: 'text' },
+    { row: 15, column: 2, text: words.next, style: 'heading' },
+    ...words.steps.map((text, i): DashboardCell => ({ row: 16 + i, column: 2, text: `${i + 1}. ${text}`, style: 'step' })),
+    { row: 22, column: 2, text: words.reports, style: 'text' },
+  ];
+}

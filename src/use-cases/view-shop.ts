@@ -1,0 +1,154 @@
+/** What the sidebar shows. Read only; money in minor units. */
+import { addDays } from '../domain/calendar.ts';
+import { trackingUrl } from '../domain/couriers.ts';
+import { refuse } from '../domain/errors.ts';
+import { labelOf, ORDER_STATUSES, PAYMENT_STATUSES } from '../domain/labels.ts';
+import { nextStatuses } from '../domain/order.ts';
+import { parsePhone } from '../domain/phone.ts';
+import { unpackLevel } from '../domain/packed-level.ts';
+import { available } from '../domain/stock.ts';
+import { serialToDay } from '../domain/calendar.ts';
+import type { orders } from '../schema/orders.ts';
+import { textOf } from '../tables/cells.ts';
+import type { Shop } from '../tables/shop.ts';
+import type { Rec } from '../tables/table-view.ts';
+import { readCatalogue } from './catalogue.ts';
+import { statusOf } from './move-order.ts';
+import { linesOf } from './order-lines.ts';
+import { figuresOf } from './rollup.ts';
+import { momentWords } from './show-facts.ts';
+
+export const viewShop = ({ settings, state, today }: Shop) => ({
+  shopName: settings.shopName,
+  language: settings.language,
+  currency: { code: settings.currency.code, exponent: settings.currency.exponent },
+  mode: state.mode,
+  today,
+  people: settings.people,
+});
+
+export function viewNewOrder(shop: Shop) {
+  const { settings } = shop;
+  return {
+    ...viewShop(shop),
+    customers: customerLines(shop),
+    products: productLines(shop),
+    couriers: settings.couriers.map(({ name }) => name),
+    channels: settings.channels,
+    methods: settings.methods,
+  };
+}
+
+const clean = (text: string): string => text.replace(/[\t\n\r]+/g, ' ').trim();
+
+// Ids are told as steps from one to the next and phones in base 36: 30,000 customers have to fit in a megabyte.
+function customerLines(shop: Shop): string {
+  let previous = 0;
+  let row = 1;
+  const lines: string[] = [];
+  for (const rec of shop.customers.all(['id', 'name', 'phone'])) {
+    for (row += 1; row < rec.row; row += 1) lines.push('');
+    const { id, name, phone } = rec.values;
+    const number = Number(/^C-(\d+)$/.exec(id)?.[1] ?? Number.NaN);
+    const step = number === previous + 1 ? '' : Number.isNaN(number) ? id : number.toString(36);
+    if (!Number.isNaN(number)) previous = number;
+    const digits = (parsePhone(phone, shop.settings.country) ?? '').replace(/\D/g, '');
+    lines.push(`${step}\t${clean(name)}\t${digits === '' ? '' : Number(digits).toString(36)}`);
+  }
+  return lines.join('\n');
+}
+
+function productLines(shop: Shop): string {
+  const levels = new Map(
+    shop.stock.all(['sku', 'name', 'level']).map(({ values }) => [values.sku, unpackLevel(values.level)] as const),
+  );
+  return [...readCatalogue(shop).values()]
+    .flatMap((item) => {
+      if (item === 'doubled') return [];
+      const level = levels.get(item.sku);
+      const left = level && level.sku === item.sku ? available(level) : 0;
+      const flags = `${item.backorder ? 'b' : ''}${item.type === 'digital' ? 'd' : ''}`;
+      const bare = item.variation === '' ? item.name : item.name.slice(0, -(item.variation.length + 3));
+      return [[clean(item.sku), clean(bare), clean(item.variation), item.price ?? '', left, flags].join('\t')];
+    })
+    .join('\n');
+}
+
+/** `row` is the selected one, when Orders is the tab in front. */
+export function viewOrder(shop: Shop, wanted: { readonly number?: string | undefined; readonly row?: number | undefined }) {
+  const rec =
+    wanted.number === undefined
+      ? wanted.row === undefined || wanted.row < 2
+        ? undefined
+        : shop.orders.rows(wanted.row, 1)[0]
+      : (shop.orders.find(wanted.number) ?? refuse('order-unknown', { order: wanted.number }));
+  const order = rec && rec.values.number !== '' ? orderDetails(shop, rec) : null;
+  return { ...viewShop(shop), order, couriers: shop.settings.couriers.map(({ name }) => name) };
+}
+
+export function orderDetails(shop: Shop, rec: Rec<typeof orders>) {
+  const { language, couriers } = shop.settings;
+  const v = rec.values;
+  const status = statusOf(rec);
+  const lines = linesOf(shop, [rec]).get(v.number) ?? [];
+  const courier = textOf(v.courier);
+  const tracking = textOf(v.tracking);
+  const template = couriers.find(({ name }) => name.toLowerCase() === courier.toLowerCase())?.url ?? '';
+  return {
+    number: v.number,
+    row: rec.row,
+    day: serialToDay(Math.floor(v.at)),
+    customer: v.customer,
+    phone: v.phone,
+    email: v.email,
+    address: v.address,
+    status: labelOf(ORDER_STATUSES, status, language),
+    paymentStatus: v.paymentStatus === '' ? '' : labelOf(PAYMENT_STATUSES, v.paymentStatus, language),
+    problem: v.problem,
+    courier,
+    tracking,
+    trackingUrl: tracking === '' ? '' : trackingUrl(template, tracking),
+    lines: lines.map(({ sku, name, quantity, price, net }) => ({ sku, name, quantity, price, net })),
+    subtotal: v.subtotal,
+    discount: v.discount,
+    shipping: v.shipping,
+    total: v.total,
+    paid: v.paid,
+    balance: v.balance,
+    note: v.note,
+    lastMessage: v.message,
+    next: nextStatuses(status).map((each) => labelOf(ORDER_STATUSES, each, language)),
+  };
+}
+
+export function viewToday(shop: Shop) {
+  const { state, today, settings } = shop;
+  const alerts = new Map<string, number>();
+  for (const { values } of shop.stock.all(['sku', 'alert'])) alerts.set(values.alert, (alerts.get(values.alert) ?? 0) + 1);
+  const now = figuresOf(state, today);
+  const before = figuresOf(state, addDays(today, -7));
+  const on = state.mode === 'live' && state.sender !== undefined;
+  return {
+    ...viewShop(shop),
+    todo: {
+      awaitingPayment: state.counts['awaiting-payment'] ?? 0,
+      toPack: state.counts.processing ?? 0,
+      toShip: state.counts.packed ?? 0,
+      low: alerts.get('low') ?? 0,
+      soldOut: alerts.get('sold-out') ?? 0,
+      minus: alerts.get('minus') ?? 0,
+      toReview: state.open,
+      messagesWaiting: state.waiting,
+      messagesUnknown: state.unknown,
+    },
+    orders: now.orders,
+    netSales: now.net,
+    units: now.units,
+    before: { orders: before.orders, netSales: before.net, units: before.units },
+    automation: {
+      on,
+      sender: state.sender?.name ?? '',
+      lastRun: state.beatAt === 0 ? '' : momentWords(shop.now - (shop.instant - state.beatAt) / 86_400_000, settings.language),
+    },
+  };
+}

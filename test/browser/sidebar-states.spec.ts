@@ -1,0 +1,109 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import type { ShopView } from '../../src/entry/calls.ts';
+import { openSidebar, type Script } from '../sidebar/harness/open-sidebar.ts';
+import { newOrderView, orderView, todayView } from '../sidebar/harness/shop.ts';
+
+const value = (view: unknown) => [{ ok: true, value: view }] as const;
+
+const FLAGGED = { number: 'P-00043', total: 32_500, flags: ['Alamat belum lengkap.'], message: '' };
+
+const script = (language: ShopView['language'], more: Script = {}): Script => ({
+  newOrder: value(newOrderView(language, 'practice')),
+  order: value(orderView(language)),
+  today: value(todayView(language)),
+  placeOrder: value(FLAGGED),
+  ...more,
+});
+
+/** Nothing is inaccessible, wider than the sidebar, cut off, or left with a gap where a value belongs. */
+async function expectSound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body, .scroll, button, label, .first, .second, .tag')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(wide).toEqual([]);
+  expect(await page.locator('body').innerText()).not.toMatch(/\{\}|undefined|NaN|\[object/);
+}
+
+for (const language of ['id', 'en'] as const) {
+  test(`New order is sound in each state (${language})`, async ({ page }) => {
+    await openSidebar(page, { language }, script(language));
+    const customer = page.locator('#customer');
+    await customer.waitFor();
+    await expectSound(page);
+    await page.locator('#save').click();
+    await expectSound(page);
+    await customer.fill('sar');
+    await expectSound(page);
+    await customer.fill('Dewi Lestari');
+    await page.keyboard.press('Enter');
+    await page.locator('summary').first().click();
+    await expectSound(page);
+    await page.locator('#product').fill('k');
+    await expectSound(page);
+    for (const product of ['gayo 1 kg', 'tumbler', 'teh', 'filter']) {
+      await page.locator('#product').fill(product);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('5');
+      await page.keyboard.press('Enter');
+    }
+    await page.locator('.price input').first().fill('1000');
+    await page.locator('.folded > summary').click();
+    await page.locator('.folded details > summary').click();
+    await expectSound(page);
+    await page.keyboard.press('Control+Enter');
+    await page.locator('#next-order').waitFor();
+    await expectSound(page);
+  });
+
+  test(`New order is sound while sending and when no answer comes (${language})`, async ({ page }) => {
+    await openSidebar(page, { language }, script(language, { placeOrder: ['lost', 'lost', 'silent'] }));
+    await page.locator('#customer').fill('sari');
+    await page.keyboard.press('Enter');
+    await page.locator('#product').fill('gula');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').waitFor();
+    await expectSound(page);
+    await page.locator('#save').click();
+    await expect(page.locator('#save')).toBeDisabled();
+    await expectSound(page);
+  });
+
+  test(`Order is sound with an order, without one, and refused (${language})`, async ({ page }) => {
+    const refused = { ok: false, error: { code: 'taken', message: 'Periksa lagi.', fields: { tracking: 'Sudah dipakai.' } } };
+    const order = [...value(orderView(language)), ...value(orderView(language, null))];
+    await openSidebar(page, { panel: 'order', language }, script(language, { order, changeOrder: [refused] }));
+    await page.locator('#order-tracking').fill('JT8120174819');
+    await expectSound(page);
+    await page.locator('#order-save').click();
+    await expect(page.locator('#order-tracking')).toBeFocused();
+    await expectSound(page);
+    await page.locator('.toolbar button').first().click();
+    await expectSound(page);
+    await page.locator('.toolbar .notice button').first().click();
+    await page.locator('.empty').waitFor();
+    await expectSound(page);
+  });
+
+  test(`Today is sound with automation on and off, loading and failed (${language})`, async ({ page }) => {
+    const today = [...value(todayView(language)), ...value(todayView(language, 'paused', false)), 'lost', 'lost', 'silent'] as const;
+    await openSidebar(page, { panel: 'today', language }, script(language, { today }));
+    const refresh = page.locator('#panel-today button').last();
+    await page.locator('.counts').waitFor();
+    await expectSound(page);
+    await refresh.click();
+    await page.locator('.notice.warn').first().waitFor();
+    await expectSound(page);
+    await refresh.click();
+    await page.getByRole('alert').waitFor();
+    await expectSound(page);
+    await refresh.click();
+    await page.locator('#panel-today .loading').waitFor();
+    await expectSound(page);
+  });
+}

@@ -1,0 +1,55 @@
+/** A worker thread: one bare context after another, each with the shim and the bundle. Nothing of Node gets in. */
+import { createContext, Script } from 'node:vm';
+import { type MessagePort, moveMessagePortToContext, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { Job } from './protocol.ts';
+
+interface Start {
+  readonly signal: SharedArrayBuffer;
+  readonly shim: string;
+}
+
+const start: Start = workerData;
+const signal = new Int32Array(start.signal);
+const shim = new Script(start.shim, { filename: 'google' });
+const compiled = new Map<string, Script>();
+const absent = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry', 'escape', 'unescape'];
+
+type Exchange = (message: unknown) => unknown;
+type Run = (job: Job, lookup: (name: string) => unknown, exchange: Exchange, say: (message: unknown) => void) => void;
+
+function bundle(job: Job): Script {
+  if (job.source !== null) compiled.set(job.code, new Script(job.source, { filename: 'Code' }));
+  const script = compiled.get(job.code);
+  if (script === undefined) throw new Error('The bundle never arrived.');
+  return script;
+}
+
+function wait(): void {
+  Atomics.wait(signal, 0, 0);
+  Atomics.store(signal, 0, 0);
+}
+
+function perform(job: Job, port: MessagePort): void {
+  const context = createContext({});
+  for (const name of absent) new Script(`delete globalThis.${name}`).runInContext(context);
+  const inside = moveMessagePortToContext(port, context);
+  const exchange: Exchange = (message) => {
+    inside.postMessage(message);
+    wait();
+    return receiveMessageOnPort(inside)?.message;
+  };
+  // A call after the execution is dead must never return.
+  const sleep = new Int32Array(new SharedArrayBuffer(4));
+  const lookup = (name: string): unknown => {
+    if (name === '') return Atomics.wait(sleep, 0, 0);
+    if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)) return undefined;
+    return new Script(`typeof ${name} === 'undefined' ? undefined : ${name}`).runInContext(context);
+  };
+  const run: Run = shim.runInContext(context);
+  const load = (): void => {
+    bundle(job).runInContext(context);
+  };
+  run(job, (name) => (name === '*' ? load() : lookup(name)), exchange, (message) => inside.postMessage(message));
+}
+
+parentPort?.on('message', ({ job, port }: { job: Job; port: MessagePort }) => perform(job, port));
