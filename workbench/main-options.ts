@@ -47,9 +47,12 @@ export function readOptions(args: readonly string[]): StartOptions | undefined {
   if (!['toko', 'northwind', 'empty'].includes(values.sample)) {
     throw new Error(`--sample is toko, northwind or empty, not "${values.sample}"`);
   }
-  if (!/^[a-z]{2}_[A-Z]{2}$/.test(values.locale)) throw new Error(`--locale looks like id_ID, not "${values.locale}"`);
-  if (values.book !== '' && !values.book.endsWith('.xlsx')) throw new Error('--book wants the name of an .xlsx file');
-  if (values.smtp !== '' && !/^[^:]+:\d+$/.test(values.smtp)) throw new Error('--smtp looks like 127.0.0.1:1025');
+  if (!/^[a-z]{2}_[A-Z]{2}$/.test(values.locale))
+    throw new Error(`--locale looks like id_ID, not "${values.locale}"`);
+  if (values.book !== '' && !values.book.endsWith('.xlsx'))
+    throw new Error('--book wants the name of an .xlsx file');
+  if (values.smtp !== '' && !/^[^:]+:\d+$/.test(values.smtp))
+    throw new Error('--smtp looks like 127.0.0.1:1025');
   return {
     port: whole(values.port, 'port'),
     open: !values['no-open'],

@@ -22,14 +22,23 @@ const timeZones: Readonly<Record<string, string>> = { id_ID: 'Asia/Jakarta', en_
 async function openShop(root: Root, options: StartOptions): Promise<{ shop: Workbench; isNew: boolean }> {
   const timeZone = timeZones[options.locale] ?? 'Asia/Jakarta';
   const name = options.book === '' ? 'Toko' : basename(options.book, '.xlsx');
-  const common = { bundle: join(root, 'dist'), mode: 'live', locale: options.locale, timeZone, name } as const;
+  const common = {
+    bundle: join(root, 'dist'),
+    mode: 'live',
+    locale: options.locale,
+    timeZone,
+    name,
+  } as const;
   const now = new Date().toISOString();
   const fresh = await openWorkbench({ ...common, now });
   const state = options.book === '' ? undefined : await openBook(resolve(options.book), fresh.toState());
   if (state === undefined) return { shop: fresh, isNew: true };
   await fresh.close();
   const { locale, timeZone: zone } = state;
-  return { shop: await openWorkbench({ ...common, locale, timeZone: zone, state, now: later(state.now, now) }), isNew: false };
+  return {
+    shop: await openWorkbench({ ...common, locale, timeZone: zone, state, now: later(state.now, now) }),
+    isNew: false,
+  };
 }
 
 /** A book whose clock ran ahead goes on from there; triggers of a book left alone are due now. */
@@ -117,7 +126,13 @@ export async function main(root: Root, args: readonly string[]): Promise<number>
     return 0;
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    console.error(taken ? 'This port is taken: choose another with --port N.' : error instanceof Error ? error.message : error);
+    console.error(
+      taken
+        ? 'This port is taken: choose another with --port N.'
+        : error instanceof Error
+          ? error.message
+          : error,
+    );
     return 1;
   }
 }

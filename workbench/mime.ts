@@ -49,7 +49,11 @@ function said(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-const addresses = (list: string): string[] => list.split(',').map((one) => one.trim()).filter((one) => one !== '');
+const addresses = (list: string): string[] =>
+  list
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 
 /** `server` is 'host:port' of an SMTP server without a password, such as one on this machine; '' for none. */
 export function createPostman(folder: string, server: string): Postman {
@@ -57,7 +61,12 @@ export function createPostman(folder: string, server: string): Postman {
   const smtp =
     server === ''
       ? undefined
-      : nodemailer.createTransport({ host: host ?? '', port: Number(port ?? 25), secure: false, ignoreTLS: true });
+      : nodemailer.createTransport({
+          host: host ?? '',
+          port: Number(port ?? 25),
+          secure: false,
+          ignoreTLS: true,
+        });
   const keep = async (mail: MailRecord, raw: string): Promise<string> => {
     await mkdir(folder, { recursive: true });
     const file = join(folder, fileName(mail));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 const common: BuildOptions = {
   bundle: true,
@@ -17,14 +17,22 @@ const common: BuildOptions = {
 function univerKey(source: string): string {
   const core = createRequire(join(source, 'univer.ts')).resolve('@univerjs/core');
   const manifest = readFileSync(join(dirname(core), '..', '..', 'package.json'), 'utf8');
-  return createHash('sha256').update(readFileSync(join(source, 'univer.ts'))).update(manifest).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(source, 'univer.ts')))
+    .update(manifest)
+    .digest('hex');
 }
 
 async function buildUniver(source: string, into: string): Promise<void> {
   const mark = join(into, 'univer.key');
   const key = univerKey(source);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === key) return;
-  await build({ ...common, entryPoints: [join(source, 'univer.ts')], format: 'esm', outfile: join(into, 'univer.js') });
+  await build({
+    ...common,
+    entryPoints: [join(source, 'univer.ts')],
+    format: 'esm',
+    outfile: join(into, 'univer.js'),
+  });
   writeFileSync(mark, key);
 }
 

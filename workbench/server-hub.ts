@@ -34,7 +34,9 @@ function alertEvent(alert: AlertView): PageEvent {
 function listenToWorld(shop: Workbench, hub: Pick<Hub, 'to' | 'toAll' | 'sidebar'>): void {
   shop.on('toast', ({ account, title, text }) => hub.to(account, { kind: 'toast', title, text }));
   shop.on('alert', (alert) => hub.to(alert.account, alertEvent(alert)));
-  shop.on('sidebar', ({ account, sidebar }) => hub.to(account, { kind: 'sidebar', sidebar: hub.sidebar(sidebar) }));
+  shop.on('sidebar', ({ account, sidebar }) =>
+    hub.to(account, { kind: 'sidebar', sidebar: hub.sidebar(sidebar) }),
+  );
   shop.on('menus', ({ account, menus }) => hub.to(account, { kind: 'menus', menus }));
   shop.on('activate', ({ account, tab, area }) => hub.to(account, { kind: 'activate', tab, area }));
   shop.on('clock', ({ now }) => hub.toAll({ kind: 'clock', now: now.toISOString() }));

@@ -14,11 +14,26 @@ export interface Mailbox {
 
 function view(mail: MailRecord, sent: SentMail): MailView {
   const { id, from, to, subject, name, at } = mail;
-  return { id, from, to, subject, name, at, text: mail.body, html: mail.htmlBody, raw: sent.raw, failure: sent.failure };
+  return {
+    id,
+    from,
+    to,
+    subject,
+    name,
+    at,
+    text: mail.body,
+    html: mail.htmlBody,
+    raw: sent.raw,
+    failure: sent.failure,
+  };
 }
 
 /** Delivers in the order of sending; `sentMail` is told after each. */
-export function openMailbox(shop: Workbench, postman: Postman, sentMail: (mail: MailRecord) => void): Mailbox {
+export function openMailbox(
+  shop: Workbench,
+  postman: Postman,
+  sentMail: (mail: MailRecord) => void,
+): Mailbox {
   const sent = new Map<number, SentMail>();
   let line: Promise<void> = Promise.resolve();
   shop.on('mail', (mail) => {

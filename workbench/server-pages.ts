@@ -18,7 +18,8 @@ const shell = `<!doctype html>
 `;
 
 /** No address but our own may be asked for anything; frames inherit this, so mails load no pictures from afar either. */
-const policy = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; form-action 'self'; frame-ancestors 'self'";
+const policy =
+  "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; form-action 'self'; frame-ancestors 'self'";
 
 const files: Readonly<Record<string, string>> = {
   'univer.css': 'text/css; charset=utf-8',

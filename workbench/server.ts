@@ -80,10 +80,25 @@ function bookView(scene: Scene, person: Person): BookView {
 }
 
 function executions(shop: Workbench): ExecutionView[] {
-  return shop.executions().slice(-300).map((run) => {
-    const { id, account, calls, reads, barriers, cells, seconds, outcome, error } = run;
-    return { id, account, function: run.function, at: run.startedAt, calls, reads, barriers, cells, seconds, outcome, error };
-  });
+  return shop
+    .executions()
+    .slice(-300)
+    .map((run) => {
+      const { id, account, calls, reads, barriers, cells, seconds, outcome, error } = run;
+      return {
+        id,
+        account,
+        function: run.function,
+        at: run.startedAt,
+        calls,
+        reads,
+        barriers,
+        cells,
+        seconds,
+        outcome,
+        error,
+      };
+    });
 }
 
 async function answer(scene: Scene, user: string, action: Action): Promise<Reply> {
@@ -106,7 +121,12 @@ function after(milliseconds: number): Promise<Reply> {
   return new Promise((resolve) => setTimeout(() => resolve({ ok: true }), milliseconds).unref());
 }
 
-async function runFunction(scene: Scene, user: string, name: string, args: readonly unknown[]): Promise<Reply> {
+async function runFunction(
+  scene: Scene,
+  user: string,
+  name: string,
+  args: readonly unknown[],
+): Promise<Reply> {
   try {
     return { ok: true, value: await scene.shop.as(user).call(name, ...args) };
   } catch (error) {

@@ -18,7 +18,10 @@ export function areasText(areas: readonly Area[]): string {
 }
 
 export function textAreas(text: string, rows: number, columns: number): Area[] {
-  return text.split(/\s+/).filter((part) => part !== '').map((part) => parseA1(part, rows, columns));
+  return text
+    .split(/\s+/)
+    .filter((part) => part !== '')
+    .map((part) => parseA1(part, rows, columns));
 }
 
 /** Text in quotes stays as it is. */

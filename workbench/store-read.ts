@@ -1,9 +1,15 @@
 /** An .xlsx file as a book. What the file cannot say is taken from how the book stood when it was saved. */
-import { type Cell, readXlsx, type Sheet as FileSheet, type Workbook as File } from 'hucre';
+import { type Cell, type Workbook as File, type Sheet as FileSheet, readXlsx } from 'hucre';
 import { Runs } from './book/runs.ts';
 import type { BookState, CellValue, SheetState, Style, Validation } from './records.ts';
 import {
-  fromFileFormula, listsTab, pixelsOfCharacters, pixelsOfPoints, serialOf, tabName, textAreas,
+  fromFileFormula,
+  listsTab,
+  pixelsOfCharacters,
+  pixelsOfPoints,
+  serialOf,
+  tabName,
+  textAreas,
 } from './store-names.ts';
 import { RunTable } from './store-rules.ts';
 import { fromConditionStyle, fromXlsxStyle } from './store-style.ts';
@@ -24,10 +30,16 @@ function valueOf(value: Cell['value']): CellValue | null {
 
 /** A text too long for the file is known again by its beginning. */
 function wholeText(value: CellValue | null, before: CellValue | null | undefined): CellValue | null {
-  return typeof value === 'string' && typeof before === 'string' && value === fitting(before) ? before : value;
+  return typeof value === 'string' && typeof before === 'string' && value === fitting(before)
+    ? before
+    : value;
 }
 
-function readCells({ sheet, old, locale }: Reading): Pick<SheetState, 'cells' | 'formulas' | 'notes' | 'links'> {
+function readCells({
+  sheet,
+  old,
+  locale,
+}: Reading): Pick<SheetState, 'cells' | 'formulas' | 'notes' | 'links'> {
   const formulas: Record<string, string> = {};
   const notes: Record<string, string> = {};
   const links: Record<string, string> = {};
@@ -77,7 +89,11 @@ function keepPrepared<T>(
   }
 }
 
-function listValues(reading: Reading, values: readonly string[] | undefined, formula: string | undefined): string[] {
+function listValues(
+  reading: Reading,
+  values: readonly string[] | undefined,
+  formula: string | undefined,
+): string[] {
   if (values !== undefined) return [...values];
   const found = new RegExp(`^'?${listsTab}'?!\\$?([A-Z]+)\\$?\\d+:\\$?[A-Z]+\\$?(\\d+)$`).exec(formula ?? '');
   if (found === null || reading.lists === undefined) return [];
@@ -121,9 +137,22 @@ function checkboxes({ sheet, old, rows }: Reading, table: RunTable<Validation | 
   }
 }
 
-function readFrame({ sheet, old, rows, columns, locale }: Reading): Pick<
+function readFrame({
+  sheet,
+  old,
+  rows,
+  columns,
+  locale,
+}: Reading): Pick<
   SheetState,
-  'widths' | 'heights' | 'hiddenColumns' | 'hiddenRows' | 'merges' | 'conditions' | 'frozenRows' | 'frozenColumns'
+  | 'widths'
+  | 'heights'
+  | 'hiddenColumns'
+  | 'hiddenRows'
+  | 'merges'
+  | 'conditions'
+  | 'frozenRows'
+  | 'frozenColumns'
 > {
   const defs = [...(sheet.rowDefs ?? [])];
   const widths = (sheet.columns ?? []).flatMap((column, index) => {
@@ -132,27 +161,47 @@ function readFrame({ sheet, old, rows, columns, locale }: Reading): Pick<
   });
   return {
     widths: Object.fromEntries(widths),
-    heights: Object.fromEntries(defs.flatMap(([row, def]) => (def.height ? [[row + 1, pixelsOfPoints(def.height)]] : []))),
+    heights: Object.fromEntries(
+      defs.flatMap(([row, def]) => (def.height ? [[row + 1, pixelsOfPoints(def.height)]] : [])),
+    ),
     hiddenColumns: (sheet.columns ?? []).flatMap((column, index) => (column.hidden ? [index + 1] : [])),
     hiddenRows: old?.hiddenRows ?? defs.flatMap(([row, def]) => (def.hidden ? [row + 1] : [])),
     merges: (sheet.merges ?? []).map((area) => ({
-      top: area.startRow + 1, left: area.startCol + 1, bottom: area.endRow + 1, right: area.endCol + 1,
+      top: area.startRow + 1,
+      left: area.startCol + 1,
+      bottom: area.endRow + 1,
+      right: area.endCol + 1,
     })),
-    conditions: (sheet.conditionalRules ?? []).filter((rule) => rule.type === 'expression').map((rule) => ({
-      areas: textAreas(rule.range, rows, columns),
-      formula: fromFileFormula([rule.formula ?? ''].flat()[0] ?? '', locale),
-      ...fromConditionStyle(rule.style ?? {}),
-    })),
+    conditions: (sheet.conditionalRules ?? [])
+      .filter((rule) => rule.type === 'expression')
+      .map((rule) => ({
+        areas: textAreas(rule.range, rows, columns),
+        formula: fromFileFormula([rule.formula ?? ''].flat()[0] ?? '', locale),
+        ...fromConditionStyle(rule.style ?? {}),
+      })),
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
   };
 }
 
-function readSheet(file: File, sheet: FileSheet, id: number, old: SheetState | undefined, locale: string): SheetState {
+function readSheet(
+  file: File,
+  sheet: FileSheet,
+  id: number,
+  old: SheetState | undefined,
+  locale: string,
+): SheetState {
   const width = Math.max(0, ...sheet.rows.map((line) => line.length));
   const rows = Math.max(old?.maxRows ?? 1000, sheet.rows.length);
   const columns = Math.max(old?.maxColumns ?? 26, width);
-  const reading: Reading = { locale, sheet, old, rows, columns, lists: file.sheets.find((one) => one.name === listsTab) };
+  const reading: Reading = {
+    locale,
+    sheet,
+    old,
+    rows,
+    columns,
+    lists: file.sheets.find((one) => one.name === listsTab),
+  };
   const color = sheet.view?.tabColor?.rgb;
   return {
     id,
@@ -176,10 +225,12 @@ const whole = { area: null, description: '', warningOnly: false, editors: [] };
 export async function readBook(bytes: Uint8Array, old: BookState): Promise<BookState> {
   const file = await readXlsx(bytes, { readStyles: true });
   let next = old.nextSheetId;
-  const sheets = file.sheets.filter((sheet) => sheet.name !== listsTab).map((sheet) => {
-    const before = old.sheets.find((one) => tabName(one.name) === sheet.name);
-    const id = before?.id ?? next++;
-    return readSheet(file, sheet, id, before, old.locale);
-  });
+  const sheets = file.sheets
+    .filter((sheet) => sheet.name !== listsTab)
+    .map((sheet) => {
+      const before = old.sheets.find((one) => tabName(one.name) === sheet.name);
+      const id = before?.id ?? next++;
+      return readSheet(file, sheet, id, before, old.locale);
+    });
   return { ...old, sheets, nextSheetId: next };
 }

@@ -23,7 +23,9 @@ export function areasOfRule(sheet: Pick<SheetState, 'rules' | 'ruleRuns'>): Rule
 
 /** Joins an area with the one to its left when both have the same rows. */
 function addArea(areas: Area[], area: Area): void {
-  const at = areas.findIndex((one) => one.right === area.left - 1 && one.top === area.top && one.bottom === area.bottom);
+  const at = areas.findIndex(
+    (one) => one.right === area.left - 1 && one.top === area.top && one.bottom === area.bottom,
+  );
   const left = areas[at];
   if (left === undefined) areas.push(area);
   else areas[at] = { ...left, right: area.right };

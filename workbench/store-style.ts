@@ -58,7 +58,11 @@ function fillColor(style: CellStyle): string | undefined {
 }
 
 /** Background, colour and weight alone, which is all a conditional format has here. */
-export function fromConditionStyle(style: CellStyle): { background?: string; color?: string; bold?: boolean } {
+export function fromConditionStyle(style: CellStyle): {
+  background?: string;
+  color?: string;
+  bold?: boolean;
+} {
   const background = fillColor(style);
   const color = hex(style.font?.color);
   return {
@@ -71,7 +75,13 @@ export function fromConditionStyle(style: CellStyle): { background?: string; col
 function alignmentOf(style: CellStyle): Style {
   const { horizontal, vertical, wrapText } = style.alignment ?? {};
   const known = horizontal === 'left' || horizontal === 'center' || horizontal === 'right';
-  const names = { top: 'top', center: 'middle', bottom: 'bottom', justify: undefined, distributed: undefined } as const;
+  const names = {
+    top: 'top',
+    center: 'middle',
+    bottom: 'bottom',
+    justify: undefined,
+    distributed: undefined,
+  } as const;
   const upright = vertical === undefined ? undefined : names[vertical];
   return {
     ...(known ? { horizontal } : {}),

@@ -1,9 +1,23 @@
 /** A book as an .xlsx file that any office program opens: dates are dates, ids are text. */
-import { type Cell, type CellValue as FileValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre';
+import {
+  type Cell,
+  type DataValidation,
+  type CellValue as FileValue,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre';
 import { Runs } from './book/runs.ts';
 import type { BookState, CellValue, SheetState } from './records.ts';
+import {
+  areasText,
+  charactersOf,
+  listsTab,
+  longestText,
+  pointsOf,
+  tabName,
+  toFileFormula,
+} from './store-names.ts';
 import { areasOfRule } from './store-rules.ts';
-import { areasText, charactersOf, listsTab, longestText, pointsOf, tabName, toFileFormula } from './store-names.ts';
 import { toConditionStyle, toXlsxStyle } from './store-style.ts';
 
 /** What a formula's cell holds now. */
@@ -68,7 +82,12 @@ function putValues(into: SheetCells, sheet: SheetState, cached: Cached): void {
     const [row, column] = address(key);
     const value = cached(sheet.id, row, column);
     const shown = typeof value === 'string' ? fitting(value) : value;
-    into.put(row, column, { value: shown, type: 'formula', formula: toFileFormula(formula), formulaResult: shown });
+    into.put(row, column, {
+      value: shown,
+      type: 'formula',
+      formula: toFileFormula(formula),
+      formulaResult: shown,
+    });
   }
 }
 
@@ -84,13 +103,16 @@ function putLooks(into: SheetCells, sheet: SheetState): void {
 }
 
 function putExtras(into: SheetCells, sheet: SheetState): void {
-  for (const [key, text] of Object.entries(sheet.notes)) into.put(...address(key), { comment: { text, author: '' } });
-  for (const [key, target] of Object.entries(sheet.links)) into.put(...address(key), { hyperlink: { target } });
+  for (const [key, text] of Object.entries(sheet.notes))
+    into.put(...address(key), { comment: { text, author: '' } });
+  for (const [key, target] of Object.entries(sheet.links))
+    into.put(...address(key), { hyperlink: { target } });
   for (const [column, runs] of Object.entries(sheet.ruleRuns)) {
     const rule = Runs.from(runs);
     sheet.cells.forEach((line, index) => {
       if (typeof line[Number(column) - 1] !== 'boolean') return;
-      if (sheet.rules[rule.at(index + 1) - 1]?.kind === 'checkbox') into.put(index + 1, Number(column), { checkbox: true });
+      if (sheet.rules[rule.at(index + 1) - 1]?.kind === 'checkbox')
+        into.put(index + 1, Number(column), { checkbox: true });
     });
   }
 }
@@ -103,7 +125,17 @@ function validations(sheet: SheetState, lists: Lists): DataValidation[] {
     const values = inline ? { values: [...rule.values] } : { formula1: lists.add(rule.values) };
     const message = rule.help === '' ? {} : { showInputMessage: true, inputMessage: rule.help.slice(0, 255) };
     const errorStyle = rule.allowInvalid ? 'information' : 'stop';
-    return [{ type: 'list', ...values, range, allowBlank: true, errorStyle, showErrorMessage: !rule.allowInvalid, ...message }];
+    return [
+      {
+        type: 'list',
+        ...values,
+        range,
+        allowBlank: true,
+        errorStyle,
+        showErrorMessage: !rule.allowInvalid,
+        ...message,
+      },
+    ];
   });
 }
 
@@ -126,7 +158,8 @@ function columns(sheet: SheetState): NonNullable<WriteSheet['columns']> {
 
 function rowDefs(sheet: SheetState): NonNullable<WriteSheet['rowDefs']> {
   const defs = new Map<number, { height?: number; hidden?: boolean }>();
-  for (const [row, pixels] of Object.entries(sheet.heights)) defs.set(Number(row) - 1, { height: pointsOf(pixels) });
+  for (const [row, pixels] of Object.entries(sheet.heights))
+    defs.set(Number(row) - 1, { height: pointsOf(pixels) });
   for (const row of sheet.hiddenRows) defs.set(row - 1, { ...defs.get(row - 1), hidden: true });
   return defs;
 }
@@ -144,12 +177,18 @@ function fileSheet(sheet: SheetState, cached: Cached, lists: Lists): WriteSheet 
     columns: columns(sheet),
     rowDefs: rowDefs(sheet),
     merges: sheet.merges.map((area) => ({
-      startRow: area.top - 1, startCol: area.left - 1, endRow: area.bottom - 1, endCol: area.right - 1,
+      startRow: area.top - 1,
+      startCol: area.left - 1,
+      endRow: area.bottom - 1,
+      endCol: area.right - 1,
     })),
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     dataValidations: validations(sheet, lists),
     conditionalRules: conditions(sheet),
-    view: { showGridLines: sheet.gridlines, ...(sheet.color === '' ? {} : { tabColor: { rgb: sheet.color.replace('#', '') } }) },
+    view: {
+      showGridLines: sheet.gridlines,
+      ...(sheet.color === '' ? {} : { tabColor: { rgb: sheet.color.replace('#', '') } }),
+    },
     hidden: sheet.hidden,
     ...(locked ? { protection: { sheet: true } } : {}),
   };
@@ -166,6 +205,8 @@ export async function writeBook(state: BookState, cached: Cached): Promise<Uint8
 
 function listsSheet(lists: Lists): WriteSheet {
   const longest = Math.max(...lists.columns.map((values) => values.length));
-  const rows = Array.from({ length: longest }, (_, row) => lists.columns.map((values) => values[row] ?? null));
+  const rows = Array.from({ length: longest }, (_, row) =>
+    lists.columns.map((values) => values[row] ?? null),
+  );
   return { name: listsTab, rows, hidden: true };
 }

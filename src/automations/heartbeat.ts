@@ -1,7 +1,7 @@
 /** The one clock: finish the journal → book requests → jobs that are due → send. Everything once, whatever dies. */
 import { weekday } from '../domain/calendar.ts';
-import type { AlertState } from '../schema/choices.ts';
 import { type Message, senderName } from '../emails/message.ts';
+import type { AlertState } from '../schema/choices.ts';
 import { writeIdentity, writeState } from '../tables/book.ts';
 import { record } from '../tables/commit.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
@@ -108,7 +108,13 @@ function finishJob(ports: BeatPorts, claimed: Claimed): void {
     try {
       if (ports.mailer.quota() <= claimed.to.length) return;
       for (const to of claimed.to) {
-        ports.mailer.send({ to, subject: message.subject, text: message.text, html: message.html, name: claimed.name });
+        ports.mailer.send({
+          to,
+          subject: message.subject,
+          text: message.text,
+          html: message.html,
+          name: claimed.name,
+        });
       }
     } catch (error) {
       ports.log(claimed.job, error);
@@ -127,4 +133,3 @@ function keepJob(desk: Desk, { job, key, told }: Claimed): void {
   else keepDigest(shop, told);
   record(desk, shop, `${job}:${key}`, '', '');
 }
-

@@ -4,11 +4,11 @@ import { isoWeek } from '../domain/calendar.ts';
 import { unpackLevel } from '../domain/packed-level.ts';
 import { daysOfCover, reorderPoint, type Suggestion, suggestion, weeklyDemand } from '../domain/reorder.ts';
 import { available } from '../domain/stock.ts';
-import { lowStockWorking } from '../emails/low-stock-working.ts';
 import { type LowStockMail, lowStock } from '../emails/low-stock.ts';
+import { lowStockWorking } from '../emails/low-stock-working.ts';
 import type { Message } from '../emails/message.ts';
-import type { products } from '../schema/products.ts';
 import type { AlertState } from '../schema/choices.ts';
+import type { products } from '../schema/products.ts';
 import type { stock } from '../schema/stock.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
@@ -105,7 +105,13 @@ function planFor(
   const facts = { weekly, leadDays, bufferDays: settings.bufferDays };
   const incoming = typeof rec.values.incomingBooked === 'number' ? rec.values.incomingBooked : 0;
   const point = reorderPoint({ ...facts, manual });
-  const plan = suggestion({ ...facts, available: left, incoming, packSize: product?.values.packSize ?? 1, target: point });
+  const plan = suggestion({
+    ...facts,
+    available: left,
+    incoming,
+    packSize: product?.values.packSize ?? 1,
+    target: point,
+  });
   return { product, point, plan, sum: lowStockWorking(plan, settings.language) };
 }
 
@@ -119,7 +125,12 @@ function showPlan(shop: Shop, rec: Rec<typeof stock>, { point, plan, sum }: Plan
   });
 }
 
-function itemOf(rec: Rec<typeof stock>, planned: Planned, level: { onHand: number; allocated: number }, left: number): Item {
+function itemOf(
+  rec: Rec<typeof stock>,
+  planned: Planned,
+  level: { onHand: number; allocated: number },
+  left: number,
+): Item {
   const { plan, point, product, sum } = planned;
   return {
     sku: rec.values.sku,

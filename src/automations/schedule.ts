@@ -1,5 +1,13 @@
 /** Which job is due when: a table of data. A run's key is what makes it happen once. */
-import { addDays, type Day, isoWeek, isWorkingDay, previousWeek, weekday, weekStart } from '../domain/calendar.ts';
+import {
+  addDays,
+  type Day,
+  isoWeek,
+  isWorkingDay,
+  previousWeek,
+  weekday,
+  weekStart,
+} from '../domain/calendar.ts';
 import type { Settings } from '../tables/settings.ts';
 
 export interface Moment {

@@ -16,8 +16,8 @@ import { addReviewItems } from '../tables/review.ts';
 import type { Settings } from '../tables/settings.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
-import { momentWords } from '../use-cases/show-facts.ts';
 import { linesOf } from '../use-cases/order-lines.ts';
+import { momentWords } from '../use-cases/show-facts.ts';
 import { bookWords } from '../words/book.ts';
 import { type BeatPorts, MAIL_RESERVE, SOFT_STOP_MS } from './ports.ts';
 
@@ -69,7 +69,8 @@ function next(desk: Desk, done: Done | undefined, may: boolean, first: boolean):
 }
 
 function mark(shop: Shop, waiting: readonly OutboxRec[], { claimed, ending }: Done): void {
-  const rec = waiting.find(({ values }) => values.id === claimed.id) ?? shop.outbox.find(claimed.id, claimed.row);
+  const rec =
+    waiting.find(({ values }) => values.id === claimed.id) ?? shop.outbox.find(claimed.id, claimed.row);
   if (rec) settle(shop, rec, ending);
   const order = ending === 'sent' ? shop.orders.find(claimed.order, claimed.orderRow) : undefined;
   if (!order || !rec) return;
@@ -84,7 +85,13 @@ function settle(shop: Shop, rec: OutboxRec, ending: Ending): void {
   if (ending === 'sent') return;
   if (ending === 'unknown') shop.state.unknown += 1;
   const where = `${shop.outbox.table.title[shop.settings.language]} ${shop.outbox.address(rec.row, 'state')}`;
-  addReviewItems(shop, [{ where, code: `mail-${ending === 'failed' ? 'refused' : 'unknown'}`, params: { id: `${rec.values.id} (${rec.values.subject})` } }]);
+  addReviewItems(shop, [
+    {
+      where,
+      code: `mail-${ending === 'failed' ? 'refused' : 'unknown'}`,
+      params: { id: `${rec.values.id} (${rec.values.subject})` },
+    },
+  ]);
 }
 
 // Claimed by a run that never came back: whether it left, nobody knows.
@@ -106,7 +113,14 @@ function claim(shop: Shop, waiting: readonly OutboxRec[]): Claimed | undefined {
     }
     shop.outbox.change(rec, { state: 'sending' });
     const message = compose(shop, template, order);
-    return { id, row: rec.row, orderRow: order.row, order: subject, message, name: senderName(shop.settings.shopName) };
+    return {
+      id,
+      row: rec.row,
+      orderRow: order.row,
+      order: subject,
+      message,
+      name: senderName(shop.settings.shopName),
+    };
   }
   return undefined;
 }
@@ -129,7 +143,11 @@ const mailShop = (settings: Settings) => ({
 function compose(shop: Shop, template: string, order: Rec<typeof orders>): Message {
   const v = order.values;
   const { settings } = shop;
-  const lines = (linesOf(shop, [order]).get(v.number) ?? []).map(({ name, quantity, net }) => ({ name, quantity, net }));
+  const lines = (linesOf(shop, [order]).get(v.number) ?? []).map(({ name, quantity, net }) => ({
+    name,
+    quantity,
+    net,
+  }));
   const view = {
     mailTo: v.email,
     shop: mailShop(settings),
@@ -149,13 +167,26 @@ function compose(shop: Shop, template: string, order: Rec<typeof orders>): Messa
   const tracking = textOf(v.tracking);
   const url = settings.couriers.find(({ name }) => name.toLowerCase() === courier.toLowerCase())?.url ?? '';
   const link = tracking === '' ? '' : trackingUrl(url, tracking);
-  return orderShipped({ ...view, courier, tracking, recipient: v.recipient, address: v.address, ...(link === '' ? {} : { trackingUrl: link }) });
+  return orderShipped({
+    ...view,
+    courier,
+    tracking,
+    recipient: v.recipient,
+    address: v.address,
+    ...(link === '' ? {} : { trackingUrl: link }),
+  });
 }
 
 function deliver({ mailer, log }: BeatPorts, { message, name }: Claimed): Ending {
   const before = mailer.quota();
   try {
-    mailer.send({ to: message.to ?? '', subject: message.subject, text: message.text, html: message.html, name });
+    mailer.send({
+      to: message.to ?? '',
+      subject: message.subject,
+      text: message.text,
+      html: message.html,
+      name,
+    });
     return 'sent';
   } catch (error) {
     log('mail-refused', error);

@@ -4,13 +4,17 @@ import { type DayFigures, NO_FIGURES, sumFigures, weeklyFigures } from '../domai
 import type { Message } from '../emails/message.ts';
 import { type WeeklyMail, weeklyReport as weeklyMail } from '../emails/weekly-report.ts';
 import type { Shop } from '../tables/shop.ts';
-import { momentWords } from '../use-cases/show-facts.ts';
 import { daysOf } from '../use-cases/rollup.ts';
+import { momentWords } from '../use-cases/show-facts.ts';
 import { bookWords } from '../words/book.ts';
 
 type Best = WeeklyMail['best'][number];
 
-export function weeklyReport(shop: Shop, week: Week, context: { readonly url: string; readonly ref: string }): Message {
+export function weeklyReport(
+  shop: Shop,
+  week: Week,
+  context: { readonly url: string; readonly ref: string },
+): Message {
   const { settings, state } = shop;
   const days = daysOf(state);
   const span = weekDays(week);
@@ -55,7 +59,9 @@ function bestOf(shop: Shop, week: Week): Best[] {
   const { weekLines } = shop.state;
   const from = weekLines[week];
   if (from === undefined) return [];
-  const later = Object.keys(weekLines).filter((each) => each > week).sort()[0];
+  const later = Object.keys(weekLines)
+    .filter((each) => each > week)
+    .sort()[0];
   const to = (later === undefined ? undefined : weekLines[later]) ?? shop.orderLines.anchor.end + 1;
   const sums = new Map<string, Best>();
   for (const { values } of shop.orderLines.rows(from, to - from, ['sku', 'name', 'quantity', 'net'])) {
@@ -66,7 +72,9 @@ function bestOf(shop: Shop, week: Week): Best[] {
       netSales: (known?.netSales ?? 0) + values.net,
     });
   }
-  return [...sums.values()].sort((a, b) => b.netSales - a.netSales || (a.name < b.name ? -1 : 1)).slice(0, BEST);
+  return [...sums.values()]
+    .sort((a, b) => b.netSales - a.netSales || (a.name < b.name ? -1 : 1))
+    .slice(0, BEST);
 }
 
 function waitingOf({ state, settings }: Shop): WeeklyMail['waiting'] {
@@ -82,7 +90,10 @@ function waitingOf({ state, settings }: Shop): WeeklyMail['waiting'] {
 
 function notesOf({ state, settings, now, instant }: Shop): string[] {
   const words = bookWords(settings.language).notes;
-  const ran = state.beatAt === 0 ? [] : [words.beat(momentWords(now - (instant - state.beatAt) / 86_400_000, settings.language))];
+  const ran =
+    state.beatAt === 0
+      ? []
+      : [words.beat(momentWords(now - (instant - state.beatAt) / 86_400_000, settings.language))];
   return [words.basis, ...(state.open > 0 ? [words.quality(state.open)] : []), ...ran];
 }
 

@@ -1,8 +1,8 @@
 /** Opens the book for one booking: the lock, the desk, and words for what goes wrong. */
 import { refuse } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
-import { type GoogleBook, openGoogleBook } from '../google/workbook.ts';
 import { PATIENCE_MS, underLock } from '../google/lock.ts';
+import { type GoogleBook, openGoogleBook } from '../google/workbook.ts';
 import { lookAtDesk, openDesk } from '../tables/commit.ts';
 import { settingsOf } from '../tables/settings.ts';
 import type { Desk } from '../tables/shop.ts';
@@ -43,4 +43,3 @@ export function logBug(code: string, error: unknown): void {
   const name = error instanceof Error ? error.name : typeof error;
   console.error(`buku-toko ${code}: ${name} ${where}`);
 }
-

@@ -59,7 +59,9 @@ function setUp(): void {
   if (!google) return;
   const { workbook, clock, spreadsheet } = google;
   const spoken = languageOfLocale(spreadsheet.getSpreadsheetLocale());
-  const held = underLock(LockService.getDocumentLock(), () => setUpShop(workbook, googleDecorator(spreadsheet), clock, spoken));
+  const held = underLock(LockService.getDocumentLock(), () =>
+    setUpShop(workbook, googleDecorator(spreadsheet), clock, spoken),
+  );
   const words = bookWords(spoken);
   if (!held) {
     toast(words.toast.busy);
@@ -87,9 +89,14 @@ function confirmed(title: string, text: string): boolean {
 }
 
 function start(): void {
-  const facts = readDesk((desk) => ({ language: languageOf(desk), mode: desk.book.state.mode, orders: desk.book.state.order }));
+  const facts = readDesk((desk) => ({
+    language: languageOf(desk),
+    mode: desk.book.state.mode,
+    orders: desk.book.state.order,
+  }));
   const words = bookWords(facts.language);
-  const practice = facts.mode === 'practice' && facts.orders > 0 ? ` ${words.ask.startPractice(facts.orders)}` : '';
+  const practice =
+    facts.mode === 'practice' && facts.orders > 0 ? ` ${words.ask.startPractice(facts.orders)}` : '';
   if (!confirmed(words.ask.start, `${words.ask.startMore}${practice}`)) return;
   const token = myToken();
   atDesk((desk, { spreadsheet }) => {

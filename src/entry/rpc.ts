@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { Refusal, refuse } from '../domain/errors.ts';
 import { formatMoney } from '../domain/money.ts';
+import type { GoogleBook } from '../google/workbook.ts';
 import { commit } from '../tables/commit.ts';
 import { type Desk, openShop } from '../tables/shop.ts';
 import { changeOrder } from '../use-cases/change-order.ts';
@@ -11,7 +12,6 @@ import { placeOrder } from '../use-cases/place-order.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
 import { orderDetails, viewNewOrder, viewOrder, viewToday } from '../use-cases/view-shop.ts';
 import { bookWords } from '../words/book.ts';
-import type { GoogleBook } from '../google/workbook.ts';
 import { type Answers, calls, type Input, type Method } from './calls.ts';
 import { atDesk, fallbackLanguage, languageOf, logBug, readDesk } from './desk.ts';
 
@@ -22,12 +22,17 @@ const handlers: Handlers = {
     takeInProducts();
     return readDesk((desk) => viewNewOrder(openShop(desk)));
   },
-  order: ({ number }) => readDesk((desk, google) => viewOrder(openShop(desk), number === undefined ? { row: selectedRow(desk, google) } : { number })),
+  order: ({ number }) =>
+    readDesk((desk, google) =>
+      viewOrder(openShop(desk), number === undefined ? { row: selectedRow(desk, google) } : { number }),
+    ),
   today: () => readDesk((desk) => viewToday(openShop(desk))),
   placeOrder: (input) =>
     atDesk((desk) => {
       const { key, ...request } = input;
-      const answer = commit(desk, key, JSON.stringify(request), (shop) => JSON.stringify(placeOrder(shop, request)));
+      const answer = commit(desk, key, JSON.stringify(request), (shop) =>
+        JSON.stringify(placeOrder(shop, request)),
+      );
       return placed(desk, JSON.parse(answer) as ReturnType<typeof placeOrder>);
     }),
   changeOrder: (input) => atDesk((desk) => changeFromSidebar(desk, input)),
@@ -108,7 +113,10 @@ export function rpc(method: unknown, json: unknown): string {
     const message = words.refusal(code, params);
     const { field } = params;
     const fields = typeof field === 'string' ? { fields: { [field]: message } } : {};
-    return JSON.stringify({ ok: false, error: { code, message, ...fields, retryable: code === 'busy' || code === 'bug' } });
+    return JSON.stringify({
+      ok: false,
+      error: { code, message, ...fields, retryable: code === 'busy' || code === 'bug' },
+    });
   }
 }
 
@@ -138,4 +146,3 @@ function parseJson(json: unknown): unknown {
     return refuse('bad-request');
   }
 }
-

@@ -1,14 +1,15 @@
 /** The clock and the edit trigger. */
-import { Refusal } from '../domain/errors.ts';
+
 import { beat } from '../automations/heartbeat.ts';
+import { Refusal } from '../domain/errors.ts';
 import { googleMailer } from '../google/mail.ts';
 import { myToken } from '../google/triggers.ts';
 import { keepWatch, tableOfEdit } from '../google/watch.ts';
 import { openGoogleBook } from '../google/workbook.ts';
 import type { Desk } from '../tables/shop.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
-import { atDesk, languageOf, logBug } from './desk.ts';
 import { bookWords } from '../words/book.ts';
+import { atDesk, languageOf, logBug } from './desk.ts';
 
 /** undefined when the book is busy, not set up, or not there; everything else is a bug and flies on. */
 function tryDesk<R>(work: (desk: Desk) => R, patience?: number): R | undefined {
@@ -42,7 +43,13 @@ export function bookEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { range } = event;
   const row = range.getRow();
   const rows = range.getNumRows();
-  const area = { gridId: range.getSheet().getSheetId(), row, rows, column: range.getColumn(), columns: range.getNumColumns() };
+  const area = {
+    gridId: range.getSheet().getSheetId(),
+    row,
+    rows,
+    column: range.getColumn(),
+    columns: range.getNumColumns(),
+  };
   const table = tableOfEdit(area);
   if (!table || row + rows <= 2) return;
   try {
@@ -50,7 +57,12 @@ export function bookEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     tryDesk((desk) => {
       const { booked, refused } = processRequests(desk, { table, row: from, count: row + rows - from });
       keepWatch(desk.book);
-      if (rows > 1) SpreadsheetApp.getActiveSpreadsheet().toast(bookWords(languageOf(desk)).toast.booked(booked, refused), 'Buku Toko', 8);
+      if (rows > 1)
+        SpreadsheetApp.getActiveSpreadsheet().toast(
+          bookWords(languageOf(desk)).toast.booked(booked, refused),
+          'Buku Toko',
+          8,
+        );
     });
   } catch (error) {
     logBug('edit', error);

@@ -12,7 +12,9 @@ const HEADERS = { admin: HEADER, system: '#e8eaed', request: '#feefc3' } as cons
 const WAITING = '#fdd663';
 
 const letters = (column: number): string =>
-  column > 26 ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1) : String.fromCharCode(64 + column);
+  column > 26
+    ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
 
 export function googleDecorator(spreadsheet: Spreadsheet): Decorator {
   const sheet = (id: number): Sheet => {
@@ -65,7 +67,12 @@ function dress(sheet: Sheet, look: TabLook): void {
   sheet.setFrozenRows(1);
   if (look.frozenColumns > 0) sheet.setFrozenColumns(look.frozenColumns);
   sheet.setRowHeight(1, 34);
-  sheet.getRange(1, 1, 1, look.columns.length).setFontWeight('bold').setFontColor(INK).setVerticalAlignment('middle').setWrap(true);
+  sheet
+    .getRange(1, 1, 1, look.columns.length)
+    .setFontWeight('bold')
+    .setFontColor(INK)
+    .setVerticalAlignment('middle')
+    .setWrap(true);
   look.columns.forEach((column, i) => {
     dressColumn(sheet, column, i + 1, look.rows);
   });
@@ -85,9 +92,17 @@ function dressColumn(sheet: Sheet, column: ColumnLook, at: number, rows: number)
   if (column.tone === 'system') body.setFontColor(GREY);
   if (column.wrap) body.setWrap(true);
   if (column.choices.length > 0) {
-    body.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList([...column.choices], true).setAllowInvalid(true).build());
+    body.setDataValidation(
+      SpreadsheetApp.newDataValidation()
+        .requireValueInList([...column.choices], true)
+        .setAllowInvalid(true)
+        .build(),
+    );
   }
-  if (column.checkbox) body.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true).build());
+  if (column.checkbox)
+    body.setDataValidation(
+      SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true).build(),
+    );
   if (column.hidden) sheet.hideColumns(at);
 }
 
@@ -120,7 +135,9 @@ function dressCell(sheet: Sheet, { row, column, text, formula, link, style }: Da
   const range = sheet.getRange(row, column);
   if (formula !== undefined) range.setFormula(formula);
   else if (link !== undefined && text !== undefined) {
-    range.setRichTextValue(SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(`#gid=${link}`).build());
+    range.setRichTextValue(
+      SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(`#gid=${link}`).build(),
+    );
   } else if (text !== undefined) range.setValue(text);
   const looks: { readonly [S in DashboardCell['style']]: () => void } = {
     title: () => {

@@ -4,7 +4,11 @@
 export const PATIENCE_MS = 20_000;
 
 /** Runs `work` under the document's lock; undefined when it cannot be had in time, or at all. Work must have flushed when it returns. */
-export function underLock<R>(lock: GoogleAppsScript.Lock.Lock | null, work: () => R, patience = PATIENCE_MS): { readonly value: R } | undefined {
+export function underLock<R>(
+  lock: GoogleAppsScript.Lock.Lock | null,
+  work: () => R,
+  patience = PATIENCE_MS,
+): { readonly value: R } | undefined {
   if (!lock || !obtained(lock, patience)) return undefined;
   try {
     return { value: work() };

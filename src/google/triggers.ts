@@ -10,7 +10,10 @@ export function installTriggers(spreadsheet: GoogleAppsScript.Spreadsheet.Spread
   }
 }
 
-function make(handler: (typeof HANDLERS)[number], spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+function make(
+  handler: (typeof HANDLERS)[number],
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): void {
   if (handler === 'heartbeat') ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
   else ScriptApp.newTrigger(handler).forSpreadsheet(spreadsheet).onEdit().create();
 }

@@ -17,7 +17,8 @@ const WHOLE: ReadonlySet<TableName> = new Set<TableName>(['products', 'settings'
 const watched = (name: TableName, column: string): boolean => {
   const table = tables[name];
   const declared = (table.columns as Record<string, { owner: string }>)[column];
-  if (name === 'stock' && (column === 'onHand' || column === 'allocated' || column === 'available')) return true;
+  if (name === 'stock' && (column === 'onHand' || column === 'allocated' || column === 'available'))
+    return true;
   return WHOLE.has(name) ? declared?.owner !== 'hidden' : Object.keys(table.twins).includes(column);
 };
 
@@ -26,7 +27,10 @@ export function watchOf(book: Book): Watch {
     .filter(([name]) => tables[name].visible || name === 'review')
     .map(([name, anchor]) => {
       const columns = columnNames(tables[name]).filter((column) => watched(name, column));
-      return [String(anchor.gridId), [name, columns.map((column) => anchor.columns.get(column) ?? 0)]] as const;
+      return [
+        String(anchor.gridId),
+        [name, columns.map((column) => anchor.columns.get(column) ?? 0)],
+      ] as const;
     });
   return Object.fromEntries(entries);
 }
@@ -52,4 +56,3 @@ export function tableOfEdit({ gridId, column, columns }: EditedArea): TableName 
   const [name, places] = (text === null ? undefined : (JSON.parse(text) as Watch)[String(gridId)]) ?? [];
   return name && places?.some((place) => place >= column && place < column + columns) ? name : undefined;
 }
-

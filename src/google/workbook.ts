@@ -47,9 +47,8 @@ const fromGoogle = (value: unknown, offset: Offset): Cell => {
   return typeof value === 'string' ? value : '';
 };
 
-function gridOf(sheet: Sheet, id: number, offset: Offset): Grid {
+function gridOf(sheet: Sheet, offset: Offset): Grid {
   return {
-    id,
     read: (row, column, rows, columns) =>
       sheet
         .getRange(row, column, rows, columns)
@@ -57,13 +56,19 @@ function gridOf(sheet: Sheet, id: number, offset: Offset): Grid {
         .map((cells) => cells.map((value) => fromGoogle(value, offset))),
     lastRow: () => sheet.getLastRow(),
     find: (column, text) => {
-      const found = sheet.getRange(1, column, sheet.getMaxRows(), 1).createTextFinder(text).matchEntireCell(true).findNext();
+      const found = sheet
+        .getRange(1, column, sheet.getMaxRows(), 1)
+        .createTextFinder(text)
+        .matchEntireCell(true)
+        .findNext();
       return found ? found.getRow() : 0;
     },
     write: (row, column, values) => {
       const [first = []] = values;
       if (first.length === 0) return;
-      sheet.getRange(row, column, values.length, first.length).setValues(values.map((cells) => cells.map(toGoogle)));
+      sheet
+        .getRange(row, column, values.length, first.length)
+        .setValues(values.map((cells) => cells.map(toGoogle)));
     },
     writeFormula: (row, column, formula) => {
       sheet.getRange(row, column).setFormula(formula);
@@ -88,7 +93,7 @@ export function openGoogleBook(): GoogleBook | undefined {
   const grids = new Map<number, Grid>();
   const keep = (sheet: Sheet | null, id: number): Grid | undefined => {
     if (!sheet) return undefined;
-    const grid = gridOf(sheet, id, offset);
+    const grid = gridOf(sheet, offset);
     grids.set(id, grid);
     return grid;
   };
@@ -98,7 +103,7 @@ export function openGoogleBook(): GoogleBook | undefined {
     grid: (id) => grids.get(id) ?? keep(spreadsheet.getSheetById(id), id),
     gridNamed: (name) => {
       const sheet = spreadsheet.getSheetByName(name);
-      return sheet ? keep(sheet, sheet.getSheetId()) : undefined;
+      return sheet ? gridOf(sheet, offset) : undefined;
     },
     flush: () => SpreadsheetApp.flush(),
   };

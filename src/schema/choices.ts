@@ -22,7 +22,14 @@ export type ProductType = 'goods' | 'digital' | 'bundle';
 
 export type AlertState = 'ok' | 'low' | 'sold-out' | 'minus';
 
-export type MovementKind = 'opening' | 'receipt' | 'sale' | 'return' | 'adjustment' | 'write-off' | 'transfer';
+export type MovementKind =
+  | 'opening'
+  | 'receipt'
+  | 'sale'
+  | 'return'
+  | 'adjustment'
+  | 'write-off'
+  | 'transfer';
 
 /** `practice`: written before the shop was live, never leaves. `unknown`: it may have left; a person decides. */
 export type MessageState = 'pending' | 'sending' | 'sent' | 'failed' | 'unknown' | 'cancelled' | 'practice';

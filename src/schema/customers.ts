@@ -6,7 +6,10 @@ export const customers = table(
   {
     id: column('text', 'Customer id', 'Id Pelanggan', { owner: 'system', width: 90 }),
     name: column('text', 'Customer name', 'Nama Pelanggan', { width: 170, aliases: ['Name', 'Nama'] }),
-    phone: column('phone', 'Phone / WhatsApp', 'No. HP / WhatsApp', { width: 130, aliases: ['Phone', 'No. HP', 'WhatsApp'] }),
+    phone: column('phone', 'Phone / WhatsApp', 'No. HP / WhatsApp', {
+      width: 130,
+      aliases: ['Phone', 'No. HP', 'WhatsApp'],
+    }),
     email: column('email', 'Email', 'Email', { width: 190 }),
     address: column('note', 'Address', 'Alamat', { width: 280 }),
     salutation: column('text', 'Salutation', 'Sapaan', { width: 90 }),

@@ -12,7 +12,10 @@ export const products = table(
     name: column('text', 'Product name', 'Nama Produk', { width: 220, aliases: ['Name', 'Nama', 'Produk'] }),
     variation: column('text', 'Variation', 'Variasi', { width: 110 }),
     price: column('maybeMoney', 'Selling price', 'Harga Jual', { width: 100, aliases: ['Price', 'Harga'] }),
-    cost: column('maybeMoney', 'Cost price', 'Harga Modal (HPP)', { width: 110, aliases: ['Cost', 'HPP', 'Harga Modal'] }),
+    cost: column('maybeMoney', 'Cost price', 'Harga Modal (HPP)', {
+      width: 110,
+      aliases: ['Cost', 'HPP', 'Harga Modal'],
+    }),
     type: column('productType', 'Type', 'Jenis', { width: 80, choices: 'productTypes' }),
     backorder: column('flag', 'Sell when empty', 'Boleh Jual Kosong', {
       width: 110,
@@ -27,7 +30,10 @@ export const products = table(
     category: column('text', 'Category', 'Kategori', { width: 110 }),
     unit: column('text', 'Unit', 'Satuan', { width: 70 }),
     supplier: column('text', 'Supplier', 'Pemasok', { width: 140 }),
-    leadDays: column('maybeInteger', 'Lead time (days)', 'Waktu Tunggu (hari)', { width: 110, aliases: ['Lead time'] }),
+    leadDays: column('maybeInteger', 'Lead time (days)', 'Waktu Tunggu (hari)', {
+      width: 110,
+      aliases: ['Lead time'],
+    }),
     packSize: column('maybeInteger', 'Pack size', 'Isi per Paket', { width: 90 }),
     reorderPoint: column('maybeInteger', 'Reorder point (own)', 'Batas Stok Minimum', {
       width: 130,

@@ -6,7 +6,10 @@ export const quickEntry = table(
   { en: 'Quick entry', id: 'Input Cepat' },
   {
     customer: column('text', 'Customer', 'Pelanggan', { width: 170 }),
-    phone: column('phone', 'Phone / WhatsApp', 'No. HP / WhatsApp', { width: 130, aliases: ['Phone', 'No. HP'] }),
+    phone: column('phone', 'Phone / WhatsApp', 'No. HP / WhatsApp', {
+      width: 130,
+      aliases: ['Phone', 'No. HP'],
+    }),
     product: column('text', 'SKU or product', 'SKU atau produk', { width: 220 }),
     quantity: column('request', 'Quantity', 'Jumlah', { width: 80 }),
     price: column('request', 'Price (if different)', 'Harga (jika beda)', { width: 120 }),

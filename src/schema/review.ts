@@ -9,7 +9,11 @@ export const review = table(
     where: column('text', 'Where', 'Di mana', { owner: 'system', width: 130 }),
     found: column('note', 'What was found', 'Yang ditemukan', { owner: 'system', width: 320 }),
     todo: column('note', 'What to do', 'Yang perlu dilakukan', { owner: 'system', width: 320 }),
-    decision: column('request', 'Decision', 'Keputusan', { owner: 'request', width: 110, choices: 'decisions' }),
+    decision: column('request', 'Decision', 'Keputusan', {
+      owner: 'request',
+      width: 110,
+      choices: 'decisions',
+    }),
     decisionBooked: column('booked', 'Decision (booked)', 'Keputusan (tercatat)', { owner: 'hidden' }),
   },
   { key: 'id', twins: { decision: 'decisionBooked' }, visible: false },

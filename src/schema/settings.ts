@@ -4,7 +4,18 @@ import { column, table, type Words } from './table.ts';
  * The rows of the Settings tab. `list` values are separated by `;` or new lines, days are ISO, hours 0–23.
  * A value that cannot be read is reported and the default holds.
  */
-export type SettingKind = 'text' | 'list' | 'hour' | 'weekday' | 'weekdays' | 'days' | 'count' | 'language' | 'currency' | 'flag' | 'emails';
+export type SettingKind =
+  | 'text'
+  | 'list'
+  | 'hour'
+  | 'weekday'
+  | 'weekdays'
+  | 'days'
+  | 'count'
+  | 'language'
+  | 'currency'
+  | 'flag'
+  | 'emails';
 
 export interface Setting {
   readonly kind: SettingKind;
@@ -14,25 +25,50 @@ export interface Setting {
 }
 
 const same = (text: string): Words => ({ en: text, id: text });
-const setting = (kind: SettingKind, label: Words, initial: Words, hint: Words): Setting => ({ kind, label, hint, initial });
+const setting = (kind: SettingKind, label: Words, initial: Words, hint: Words): Setting => ({
+  kind,
+  label,
+  hint,
+  initial,
+});
 
 export const settings = {
-  shopName: setting('text', { en: 'Shop name', id: 'Nama toko' }, { en: 'My shop', id: 'Toko saya' }, {
-    en: 'Stands on every mail.',
-    id: 'Tertulis di setiap email.',
-  }),
-  language: setting('language', { en: 'Language', id: 'Bahasa' }, { en: 'en', id: 'id' }, {
-    en: 'id or en: sentences, mails and the sidebar.',
-    id: 'id atau en: kalimat, email, dan bilah samping.',
-  }),
-  currency: setting('currency', { en: 'Currency', id: 'Mata uang' }, { en: 'USD', id: 'IDR' }, {
-    en: 'Three letters, e.g. IDR, USD, MYR. Choose it before the first order.',
-    id: 'Tiga huruf, mis. IDR. Pilih sebelum pesanan pertama.',
-  }),
-  country: setting('text', { en: 'Country (phones)', id: 'Negara (nomor HP)' }, { en: 'US', id: 'ID' }, {
-    en: 'Two letters: how local phone numbers are read.',
-    id: 'Dua huruf: cara membaca nomor HP lokal.',
-  }),
+  shopName: setting(
+    'text',
+    { en: 'Shop name', id: 'Nama toko' },
+    { en: 'My shop', id: 'Toko saya' },
+    {
+      en: 'Stands on every mail.',
+      id: 'Tertulis di setiap email.',
+    },
+  ),
+  language: setting(
+    'language',
+    { en: 'Language', id: 'Bahasa' },
+    { en: 'en', id: 'id' },
+    {
+      en: 'id or en: sentences, mails and the sidebar.',
+      id: 'id atau en: kalimat, email, dan bilah samping.',
+    },
+  ),
+  currency: setting(
+    'currency',
+    { en: 'Currency', id: 'Mata uang' },
+    { en: 'USD', id: 'IDR' },
+    {
+      en: 'Three letters, e.g. IDR, USD, MYR. Choose it before the first order.',
+      id: 'Tiga huruf, mis. IDR. Pilih sebelum pesanan pertama.',
+    },
+  ),
+  country: setting(
+    'text',
+    { en: 'Country (phones)', id: 'Negara (nomor HP)' },
+    { en: 'US', id: 'ID' },
+    {
+      en: 'Two letters: how local phone numbers are read.',
+      id: 'Dua huruf: cara membaca nomor HP lokal.',
+    },
+  ),
   ownerEmails: setting('emails', { en: "Owner's addresses", id: 'Email pemilik' }, same(''), {
     en: 'Who gets the low-stock digest and the weekly report; separated by ;',
     id: 'Penerima kabar stok menipis dan laporan mingguan; pisahkan dengan ;',
@@ -45,10 +81,15 @@ export const settings = {
     en: 'Stands in mails as the way to answer.',
     id: 'Tertulis di email sebagai cara membalas.',
   }),
-  salutation: setting('text', { en: 'Salutation', id: 'Sapaan' }, { en: 'Hello', id: 'Kak' }, {
-    en: 'How mails address a customer.',
-    id: 'Sapaan untuk pelanggan di email.',
-  }),
+  salutation: setting(
+    'text',
+    { en: 'Salutation', id: 'Sapaan' },
+    { en: 'Hello', id: 'Kak' },
+    {
+      en: 'How mails address a customer.',
+      id: 'Sapaan untuk pelanggan di email.',
+    },
+  ),
   signature: setting('text', { en: 'Signature', id: 'Tanda tangan' }, same(''), {
     en: 'Last line of every mail; the shop name if blank.',
     id: 'Baris terakhir email; nama toko jika kosong.',
@@ -57,18 +98,33 @@ export const settings = {
     en: 'Names to choose from in the sidebar; separated by ;',
     id: 'Nama yang bisa dipilih di bilah samping; pisahkan dengan ;',
   }),
-  orderPrefix: setting('text', { en: 'Order number begins with', id: 'Awalan nomor pesanan' }, { en: 'BT-', id: 'BT-' }, {
-    en: 'BT- gives BT-0001.',
-    id: 'BT- menjadi BT-0001.',
-  }),
-  channels: setting('list', { en: 'Channels', id: 'Saluran penjualan' }, { en: 'WhatsApp; Instagram; Website; Shop', id: 'WhatsApp; Instagram; Website; Toko' }, {
-    en: 'Where orders come from; separated by ;',
-    id: 'Dari mana pesanan datang; pisahkan dengan ;',
-  }),
-  methods: setting('list', { en: 'Payment methods', id: 'Metode pembayaran' }, { en: 'Bank transfer; Cash; Card; E-wallet', id: 'Transfer Bank; QRIS; Dompet Digital; Tunai; COD' }, {
-    en: 'The first one is used when none is named.',
-    id: 'Yang pertama dipakai bila tidak disebut.',
-  }),
+  orderPrefix: setting(
+    'text',
+    { en: 'Order number begins with', id: 'Awalan nomor pesanan' },
+    { en: 'BT-', id: 'BT-' },
+    {
+      en: 'BT- gives BT-0001.',
+      id: 'BT- menjadi BT-0001.',
+    },
+  ),
+  channels: setting(
+    'list',
+    { en: 'Channels', id: 'Saluran penjualan' },
+    { en: 'WhatsApp; Instagram; Website; Shop', id: 'WhatsApp; Instagram; Website; Toko' },
+    {
+      en: 'Where orders come from; separated by ;',
+      id: 'Dari mana pesanan datang; pisahkan dengan ;',
+    },
+  ),
+  methods: setting(
+    'list',
+    { en: 'Payment methods', id: 'Metode pembayaran' },
+    { en: 'Bank transfer; Cash; Card; E-wallet', id: 'Transfer Bank; QRIS; Dompet Digital; Tunai; COD' },
+    {
+      en: 'The first one is used when none is named.',
+      id: 'Yang pertama dipakai bila tidak disebut.',
+    },
+  ),
   couriers: setting('list', { en: 'Couriers', id: 'Kurir' }, same(''), {
     en: 'Name = tracking page with {resi} where the number goes; one a line.',
     id: 'Nama = halaman lacak dengan {resi} di tempat nomor; satu per baris.',
@@ -101,14 +157,24 @@ export const settings = {
     en: 'Days of sales kept in reserve on top of the lead time.',
     id: 'Penjualan sekian hari sebagai cadangan di atas waktu tunggu.',
   }),
-  shipByNumber: setting('flag', { en: 'A tracking number means shipped', id: 'Isi resi berarti dikirim' }, { en: 'no', id: 'tidak' }, {
-    en: 'yes: typing a tracking number ships the order.',
-    id: 'ya: mengisi resi langsung mengirim pesanan.',
-  }),
-  messageMinutes: setting('count', { en: 'Messages wait (minutes)', id: 'Pesan ditahan (menit)' }, same('10'), {
-    en: 'So long a slip can be undone before its message leaves.',
-    id: 'Selama itu salah ketik masih bisa diurungkan.',
-  }),
+  shipByNumber: setting(
+    'flag',
+    { en: 'A tracking number means shipped', id: 'Isi resi berarti dikirim' },
+    { en: 'no', id: 'tidak' },
+    {
+      en: 'yes: typing a tracking number ships the order.',
+      id: 'ya: mengisi resi langsung mengirim pesanan.',
+    },
+  ),
+  messageMinutes: setting(
+    'count',
+    { en: 'Messages wait (minutes)', id: 'Pesan ditahan (menit)' },
+    same('10'),
+    {
+      en: 'So long a slip can be undone before its message leaves.',
+      id: 'Selama itu salah ketik masih bisa diurungkan.',
+    },
+  ),
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;

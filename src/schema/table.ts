@@ -3,7 +3,14 @@
  * formats, dropdowns, who owns a column, and what set-up lays out. This file knows no cell and no sheet.
  */
 import type { Cell } from './cell.ts';
-import type { AlertState, MessageState, MovementKind, OrderStatus, PaymentStatus, ProductType } from './choices.ts';
+import type {
+  AlertState,
+  MessageState,
+  MovementKind,
+  OrderStatus,
+  PaymentStatus,
+  ProductType,
+} from './choices.ts';
 
 export interface Words {
   readonly en: string;
@@ -66,7 +73,12 @@ interface ColumnOptions {
   readonly hint?: Words;
 }
 
-export function column<K extends KindName>(kind: K, en: string, id: string, options: ColumnOptions = {}): Column<K> {
+export function column<K extends KindName>(
+  kind: K,
+  en: string,
+  id: string,
+  options: ColumnOptions = {},
+): Column<K> {
   return {
     kind,
     header: { en, id },

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Calls, Input, Method } from '../entry/calls.ts';
+import type { Answer, Answers, Input, Method } from '../entry/calls.ts';
 
 /** Carries one call to the server and back as text; rejects only when no answer came. */
 export type Send = (method: string, json: string) => Promise<string>;
@@ -15,7 +15,9 @@ export interface Failure {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
 
 export type Client = { readonly [M in Method]: (input: Input<M>) => Promise<Outcome<Answers[M]>> };
 
@@ -25,32 +27,16 @@ export interface ClientOptions {
   readonly pause: () => Promise<void>;
 }
 
-const METHODS: Readonly<Record<keyof Calls, true>> = {
-  newOrder: true,
-  order: true,
-  today: true,
-  placeOrder: true,
-  changeOrder: true,
-};
-
 /** One method for each call of the server's door. Never rejects. */
 export function createClient({ send, pause }: ClientOptions): Client {
-  const lose = async (method: Method, json: string): Promise<string> => {
-    try {
-      return await send(method, json);
-    } catch {
-      await pause();
-      return send(method, json);
-    }
-  };
+  const sendTwice = (method: string, json: string) =>
+    send(method, json).catch(() => pause().then(() => send(method, json)));
   return new Proxy({} as Client, {
-    get: (_target, name) =>
-      typeof name === 'string' && name in METHODS
-        ? async (input: unknown) => {
-            const json = JSON.stringify(input);
-            return lose(name as Method, json).then(readAnswer, () => ({ ok: false, failure: failure('lost') }));
-          }
-        : undefined,
+    get: (_target, method) => (input: unknown) =>
+      sendTwice(String(method), JSON.stringify(input)).then(readAnswer, () => ({
+        ok: false,
+        failure: failure('lost'),
+      })),
   });
 }
 

@@ -12,7 +12,11 @@ const RETRY_AFTER_MS = 800;
 const boot = readBoot(window.bukuTokoBoot);
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
 const client = createClient({ send: sendThroughGoogle, pause });
-const app = createApp(boot, client, browserStore(`buku-toko:${boot.book}:`, () => window.localStorage));
+const app = createApp(
+  boot,
+  client,
+  browserStore(`buku-toko:${boot.book}:`, () => window.localStorage),
+);
 
 const root = document.body.appendChild(document.createElement('div'));
 root.id = 'app';

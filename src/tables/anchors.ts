@@ -25,7 +25,9 @@ export type Broken =
   | { readonly code: 'column-elsewhere'; readonly column: string };
 
 const letters = (column: number): string =>
-  column > 26 ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1) : String.fromCharCode(64 + column);
+  column > 26
+    ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
 
 /** 'C12' from row and column counted from 1. */
 export const a1 = (row: number, column: number): string => `${letters(column)}${row}`;
@@ -35,7 +37,10 @@ const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 const HEADER_MARK = '¦';
 
 /** The two formulas of a table whose columns stand in declared order from column A of the tab `title`. */
-export function anchorFormulas(table: Table, title: string): { readonly places: string; readonly headers: string } {
+export function anchorFormulas(
+  table: Table,
+  title: string,
+): { readonly places: string; readonly headers: string } {
   const names = columnNames(table);
   const tab = quoted(title);
   const letter = (name: string): string => letters(names.indexOf(name) + 1);
@@ -43,7 +48,9 @@ export function anchorFormulas(table: Table, title: string): { readonly places: 
   const places = names.map((name) => `COLUMN(${tab}!${letter(name)}1)`).join('&","&');
   const key = whole(table.key);
   const beside = whole(names.find((name) => name !== table.key) ?? table.key);
-  const waiting = Object.entries(table.twins).map(([asked, booked]) => `SUMPRODUCT(--(${whole(asked)}<>${whole(booked)}))`);
+  const waiting = Object.entries(table.twins).map(
+    ([asked, booked]) => `SUMPRODUCT(--(${whole(asked)}<>${whole(booked)}))`,
+  );
   return {
     places: `=${places}&"|"&ROWS(${key})&"|"&SUMPRODUCT(MAX((${key}&${beside}<>"")*ROW(${key})))&"|"&(${waiting.join('+') || '0'})`,
     headers: `=${names.map((name) => `${tab}!${letter(name)}1`).join(`&"${HEADER_MARK}"&`)}`,
@@ -61,11 +68,18 @@ const spellings = (table: Table, name: string): string[] => {
 /** The column a header names, in either language. */
 export function columnOfHeader(table: Table, header: string): string | undefined {
   const wanted = essence(header);
-  return wanted === '' ? undefined : columnNames(table).find((name) => spellings(table, name).includes(wanted));
+  return wanted === ''
+    ? undefined
+    : columnNames(table).find((name) => spellings(table, name).includes(wanted));
 }
 
 /** Reads the two formulas' answers; undefined when they cannot be trusted and the header row must be read. */
-export function readAnchor(table: Table, gridId: number, places: string, headers: string): Anchor | undefined {
+export function readAnchor(
+  table: Table,
+  gridId: number,
+  places: string,
+  headers: string,
+): Anchor | undefined {
   const parts = /^([\d,]+)\|(\d+)\|(\d+)\|(\d+)$/.exec(places);
   if (!parts) return undefined;
   const [, numbers = '', rows = '', end = '', waiting = ''] = parts;

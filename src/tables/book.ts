@@ -2,7 +2,15 @@
 import { type TableName, tables } from '../schema/index.ts';
 import type { Table } from '../schema/table.ts';
 import { type Anchor, anchorFormulas, anchorFromHeaders, readAnchor } from './anchors.ts';
-import { CHUNKS, RING, type JournalRecord, type RingEntry, readRecord, readRingEntry, writeRecord } from './journal.ts';
+import {
+  CHUNKS,
+  type JournalRecord,
+  RING,
+  type RingEntry,
+  readRecord,
+  readRingEntry,
+  writeRecord,
+} from './journal.ts';
 import type { Grid, Workbook } from './port.ts';
 import type { BookState, Identity } from './state.ts';
 
@@ -52,7 +60,13 @@ export function readBook(workbook: Workbook): Book | undefined {
   return book;
 }
 
-function findAnchor(workbook: Workbook, table: Table, gridId: number, places: string, headers: string): Anchor {
+function findAnchor(
+  workbook: Workbook,
+  table: Table,
+  gridId: number,
+  places: string,
+  headers: string,
+): Anchor {
   const anchor = readAnchor(table, gridId, places, headers);
   if (anchor) return anchor;
   const grid = workbook.grid(gridId);
@@ -66,7 +80,10 @@ function findAnchor(workbook: Workbook, table: Table, gridId: number, places: st
 }
 
 /** Lays the anchors of freshly made tabs down: `tabs` gives each table's grid id and title. */
-export function writeAnchors(grid: Grid, tabs: ReadonlyMap<TableName, { readonly id: number; readonly title: string }>): void {
+export function writeAnchors(
+  grid: Grid,
+  tabs: ReadonlyMap<TableName, { readonly id: number; readonly title: string }>,
+): void {
   tableNames.forEach((name, i) => {
     const tab = tabs.get(name);
     if (!tab) return;
@@ -100,14 +117,20 @@ const padded = (cells: ReturnType<typeof writeRecord>): ReturnType<typeof writeR
 };
 
 function archiveKeys(book: Book, seq: number): void {
-  const leaving = [...book.ring.values()].filter((entry) => entry.seq >= seq - RING && entry.seq < seq - ARCHIVE.batch);
+  const leaving = [...book.ring.values()].filter(
+    (entry) => entry.seq >= seq - RING && entry.seq < seq - ARCHIVE.batch,
+  );
   if (leaving.length === 0) return;
   const text = leaving.map((entry) => `${entry.key} ${entry.hash} ${entry.answer.slice(0, 200)}`).join('\n');
   book.grid.write(2 + ((seq / ARCHIVE.batch) % ARCHIVE.rows), ARCHIVE.column, [[text]]);
 }
 
 /** What a key was answered once, from the ring or, for one call more, from the keys put away. */
-export function findKey(book: Book, key: string, madeAt: number | undefined): { hash: string; answer: string } | undefined {
+export function findKey(
+  book: Book,
+  key: string,
+  madeAt: number | undefined,
+): { hash: string; answer: string } | undefined {
   const entries = [...book.ring.values()];
   const recent = entries.find((entry) => entry.key === key && entry.seq <= book.state.seq);
   if (recent) return recent;

@@ -1,11 +1,11 @@
 /** Cell ↔ value for each kind of column. Strict: what is not plainly of its kind is a fault, never a guess. */
-import { dayToSerial, serialToDay, isDay } from '../domain/calendar.ts';
+import { dayToSerial, isDay, serialToDay } from '../domain/calendar.ts';
 import { isEmail } from '../domain/email.ts';
 import {
   ALERT_STATES,
   type Labels,
-  labelOf,
   type Language,
+  labelOf,
   MOVEMENT_KINDS,
   ORDER_STATUSES,
   PAYMENT_STATUSES,
@@ -25,13 +25,22 @@ export interface BookFormat {
 
 /** Why a cell cannot be read; `found` is what stands there, as text. */
 export interface Fault {
-  readonly code: 'not-a-number' | 'not-whole' | 'too-many-decimals' | 'not-a-date' | 'not-a-choice' | 'negative' | 'not-an-email' | 'formula-error';
+  readonly code:
+    | 'not-a-number'
+    | 'not-whole'
+    | 'too-many-decimals'
+    | 'not-a-date'
+    | 'not-a-choice'
+    | 'negative'
+    | 'not-an-email'
+    | 'formula-error';
   readonly found: string;
 }
 
 export const isDate = (cell: Cell): cell is DateCell => typeof cell === 'object';
 
-export const isBlank = (cell: Cell): boolean => cell === '' || (typeof cell === 'string' && cell.trim() === '');
+export const isBlank = (cell: Cell): boolean =>
+  cell === '' || (typeof cell === 'string' && cell.trim() === '');
 
 /** What a person would read in the cell, for sentences and comparisons. */
 export const textOf = (cell: Cell): string =>
@@ -39,7 +48,11 @@ export const textOf = (cell: Cell): string =>
 
 /** Cells compare by what they hold. */
 export const sameCell = (a: Cell, b: Cell): boolean =>
-  isDate(a) && isDate(b) ? Math.abs(a.serial - b.serial) < 1e-6 : isDate(a) || isDate(b) ? looseSerial(a, b) : a === b;
+  isDate(a) && isDate(b)
+    ? Math.abs(a.serial - b.serial) < 1e-6
+    : isDate(a) || isDate(b)
+      ? looseSerial(a, b)
+      : a === b;
 
 // A serial number in a cell whose date format was taken away reads as a plain number.
 const looseSerial = (a: Cell, b: Cell): boolean => {
@@ -61,11 +74,17 @@ const fail = (code: Fault['code'], cell: Cell): never => {
 };
 
 const number = (cell: Cell): number => (typeof cell === 'number' ? cell : fail('not-a-number', cell));
-const whole = (cell: Cell): number => (Number.isSafeInteger(number(cell)) ? number(cell) : fail('not-whole', cell));
-const money = (cell: Cell, format: BookFormat): number => toMinor(number(cell), format.currency) ?? fail('too-many-decimals', cell);
+const whole = (cell: Cell): number =>
+  Number.isSafeInteger(number(cell)) ? number(cell) : fail('not-whole', cell);
+const money = (cell: Cell, format: BookFormat): number =>
+  toMinor(number(cell), format.currency) ?? fail('too-many-decimals', cell);
 const serial = (cell: Cell): number => (isDate(cell) ? cell.serial : fail('not-a-date', cell));
 const day = (cell: Cell): string =>
-  isDate(cell) ? serialToDay(Math.floor(cell.serial)) : typeof cell === 'string' && isDay(cell) ? cell : fail('not-a-date', cell);
+  isDate(cell)
+    ? serialToDay(Math.floor(cell.serial))
+    : typeof cell === 'string' && isDay(cell)
+      ? cell
+      : fail('not-a-date', cell);
 
 const yes = new Set(['true', 'ya', 'yes', 'y', 'x', '✓', '1', 'benar']);
 const no = new Set(['false', 'tidak', 'no', 'n', '-', '0', 'salah']);
@@ -151,7 +170,8 @@ export function readCell<K extends KindName>(
 
 type Writer = (value: never, format: BookFormat) => Cell;
 const asIs: Writer = (value: Cell | undefined) => value ?? '';
-const amount: Writer = (value: number | undefined, format) => (value === undefined ? '' : toMajor(value, format.currency));
+const amount: Writer = (value: number | undefined, format) =>
+  value === undefined ? '' : toMajor(value, format.currency);
 const moment: Writer = (value: number) => (value === 0 ? '' : { serial: value });
 const label =
   <Value extends string>(labels: Labels<Value>): Writer =>

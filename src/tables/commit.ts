@@ -3,15 +3,15 @@
  * finish what the journal holds → look for the key → decide → one journal record, flush → tables → checkpoint, flush.
  */
 import { refuse } from '../domain/errors.ts';
-import { type TableName, tables } from '../schema/index.ts';
 import type { Cell } from '../schema/cell.ts';
+import { type TableName, tables } from '../schema/index.ts';
 import { appendRecord, type Book, findKey, readBook, tableNames, unprojected, writeState } from './book.ts';
 import { checksum, type Effect } from './journal.ts';
 import type { Clock, Workbook } from './port.ts';
 import { type Conflict, type Placement, redo, writePlacement } from './project.ts';
+import { addReviewItems } from './review.ts';
 import { type Desk, gridOf, openShop, type Shop } from './shop.ts';
 import { type QueuedEffect, toEffect } from './table-view.ts';
-import { addReviewItems } from './review.ts';
 
 /** Opens the book and finishes what a dead run left undone. To be called under the lock; undefined before set-up. */
 export function openDesk(workbook: Workbook, clock: Clock): Desk | undefined {
@@ -83,7 +83,15 @@ export function record(desk: Desk, shop: Shop, key: string, hash: string, answer
   shop.state.seq = book.state.seq + 1;
   const journalled = effects.filter((effect) => effect.kind !== 'refresh');
   const written: Effect[] = journalled.map((effect) => toEffect(nameOf(effect), effect));
-  appendRecord(book, { seq: shop.state.seq, key, hash, at: shop.instant, answer, effects: written, state: shop.state });
+  appendRecord(book, {
+    seq: shop.state.seq,
+    key,
+    hash,
+    at: shop.instant,
+    answer,
+    effects: written,
+    state: shop.state,
+  });
   desk.workbook.flush();
   project(desk, effects);
   book.state = shop.state;
@@ -91,7 +99,8 @@ export function record(desk: Desk, shop: Shop, key: string, hash: string, answer
   desk.workbook.flush();
 }
 
-const nameOf = (effect: QueuedEffect): TableName => tableNames.find((name) => tables[name] === effect.table) as TableName;
+const nameOf = (effect: QueuedEffect): TableName =>
+  tableNames.find((name) => tables[name] === effect.table) as TableName;
 
 function project(desk: Desk, effects: readonly QueuedEffect[]): void {
   const placements = new Map<TableName, Placement>();

@@ -1,5 +1,5 @@
 /** The Dashboard: live counts by formula over the tabs, so that no booking has to write it. */
-import { labelOf, ALERT_STATES, ORDER_STATUSES } from '../domain/labels.ts';
+import { ALERT_STATES, labelOf, ORDER_STATUSES } from '../domain/labels.ts';
 import { MESSAGE_STATES } from '../domain/message-states.ts';
 import { type TableName, tables } from '../schema/index.ts';
 import { columnNames } from '../schema/table.ts';
@@ -25,10 +25,14 @@ export function dashboardCells(settings: Settings, tabs: Tabs): DashboardCell[] 
     const letter = a1(1, columnNames(tables[name]).indexOf(of) + 1).replace('1', '');
     return `${quoted(tables[name].title[language])}!${letter}:${letter}`;
   };
-  const count = (name: TableName, of: string, label: string): string => `=COUNTIF(${column(name, of)};"${label}")`;
-  const status = (value: keyof typeof ORDER_STATUSES): string => count('orders', 'statusBooked', labelOf(ORDER_STATUSES, value, language));
-  const alert = (value: keyof typeof ALERT_STATES): string => count('stock', 'alert', labelOf(ALERT_STATES, value, language));
-  const message = (value: keyof typeof MESSAGE_STATES): string => count('outbox', 'state', labelOf(MESSAGE_STATES, value, language));
+  const count = (name: TableName, of: string, label: string): string =>
+    `=COUNTIF(${column(name, of)};"${label}")`;
+  const status = (value: keyof typeof ORDER_STATUSES): string =>
+    count('orders', 'statusBooked', labelOf(ORDER_STATUSES, value, language));
+  const alert = (value: keyof typeof ALERT_STATES): string =>
+    count('stock', 'alert', labelOf(ALERT_STATES, value, language));
+  const message = (value: keyof typeof MESSAGE_STATES): string =>
+    count('outbox', 'state', labelOf(MESSAGE_STATES, value, language));
   const fact = (place: number): string => `=${BOOK_TAB}!${a1(FACTS.row, place)}`;
   const todo: readonly (readonly [string, string, TableName])[] = [
     [words.awaitingPayment, status('awaiting-payment'), 'orders'],
@@ -67,7 +71,9 @@ export function dashboardCells(settings: Settings, tabs: Tabs): DashboardCell[] 
     { row: 11, column: 5, text: words.lastRun, style: 'label' },
     { row: 11, column: 6, formula: fact(FACTS.lastRun), style: 'text' },
     { row: 15, column: 2, text: words.next, style: 'heading' },
-    ...words.steps.map((text, i): DashboardCell => ({ row: 16 + i, column: 2, text: `${i + 1}. ${text}`, style: 'step' })),
+    ...words.steps.map(
+      (text, i): DashboardCell => ({ row: 16 + i, column: 2, text: `${i + 1}. ${text}`, style: 'step' }),
+    ),
     { row: 22, column: 2, text: words.reports, style: 'text' },
   ];
 }

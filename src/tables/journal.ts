@@ -66,7 +66,15 @@ export function readRecord(light: readonly Cell[], payload: readonly Cell[]): Jo
   const [sum, hash = '', at = ''] = String(seal).split('|');
   if (typeof seq !== 'number' || sum !== checksum(`${seq}|${key}|${answer}|${text}`)) return undefined;
   const parsed = JSON.parse(text) as { e: Effect[]; s: BookState };
-  return { seq, key: String(key), hash, at: Number(at), answer: String(answer), effects: parsed.e, state: parsed.s };
+  return {
+    seq,
+    key: String(key),
+    hash,
+    at: Number(at),
+    answer: String(answer),
+    effects: parsed.e,
+    state: parsed.s,
+  };
 }
 
 export interface RingEntry {

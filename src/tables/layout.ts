@@ -1,6 +1,6 @@
 /** How a tab should look, as data: from the declarations, for whoever can dress a real tab. */
 import { labelsOf, ORDER_STATUSES, PRODUCT_TYPES } from '../domain/labels.ts';
-import { columnNames, type Choices, type Column, type KindName, type Table } from '../schema/table.ts';
+import { type Choices, type Column, columnNames, type KindName, type Table } from '../schema/table.ts';
 import { bookWords } from '../words/book.ts';
 import type { BookFormat } from './cells.ts';
 import type { Settings } from './settings.ts';
@@ -72,7 +72,14 @@ const formats: { readonly [K in KindName]?: (format: BookFormat) => string } = {
 };
 
 /** Columns of free requests that hold ids: text, so that no digit or zero is lost. */
-const textRequests = new Set(['tracking', 'trackingBooked', 'courier', 'courierBooked', 'status', 'statusBooked']);
+const textRequests = new Set([
+  'tracking',
+  'trackingBooked',
+  'courier',
+  'courierBooked',
+  'status',
+  'statusBooked',
+]);
 const checkboxes = new Set(['book']);
 const RIGHT: ReadonlySet<KindName> = new Set(['integer', 'maybeInteger', 'decimal', 'money', 'maybeMoney']);
 

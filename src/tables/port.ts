@@ -6,7 +6,6 @@ import type { Cell } from '../schema/cell.ts';
 
 /** A tab. Reading makes every pending write land first; writing is buffered until then. */
 export interface Grid {
-  readonly id: number;
   /** Counts as one read. */
   read(row: number, column: number, rows: number, columns: number): Cell[][];
   /** Last row with content in any column; counts as one read. */

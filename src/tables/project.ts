@@ -1,9 +1,10 @@
 /** Effects → cells: the fewest blocks, and never a cell that is not ours. */
-import { type TableName, tables } from '../schema/index.ts';
+
 import type { Cell } from '../schema/cell.ts';
+import { type TableName, tables } from '../schema/index.ts';
 import { columnNames, type Table } from '../schema/table.ts';
 import { type Anchor, runs } from './anchors.ts';
-import { sameCell } from './cells.ts';
+import { sameCell, textOf } from './cells.ts';
 import type { Append, Change, Effect } from './journal.ts';
 import type { Grid } from './port.ts';
 
@@ -18,7 +19,8 @@ export function writePlacement(grid: Grid, anchor: Anchor, placement: Placement)
   const last = Math.max(...placement.keys());
   if (last > anchor.rows) grid.insertRowsAfter(anchor.rows, last - anchor.rows + SPARE_ROWS);
   const pending = new Map<string, { from: number; row: number; values: Cell[][] }>();
-  const flush = (block: { from: number; row: number; values: Cell[][] }): void => grid.write(block.row, block.from, block.values);
+  const flush = (block: { from: number; row: number; values: Cell[][] }): void =>
+    grid.write(block.row, block.from, block.values);
   for (const [row, cells] of [...placement].sort(([a], [b]) => a - b)) {
     const byColumn = new Map([...cells].map(([i, cell]) => [anchor.columns.get(names[i] ?? '') ?? 0, cell]));
     for (const run of runs([...byColumn.keys()])) {
@@ -48,7 +50,10 @@ export interface Conflict {
  * Does the effects again after a crash: only where a cell still holds what was there before.
  * A cell that holds neither before nor after was changed by a person and is left alone.
  */
-export function redo(effects: readonly Effect[], table: (name: TableName) => { anchor: Anchor; grid: Grid }): Conflict[] {
+export function redo(
+  effects: readonly Effect[],
+  table: (name: TableName) => { anchor: Anchor; grid: Grid },
+): Conflict[] {
   const conflicts: Conflict[] = [];
   const placements = new Map<TableName, Placement>();
   const ends = new Map<TableName, number>();
@@ -67,7 +72,14 @@ export function redo(effects: readonly Effect[], table: (name: TableName) => { a
   return conflicts;
 }
 
-function redoAppend(effect: Append, name: TableName, anchor: Anchor, grid: Grid, placement: Placement, ends: Map<TableName, number>): void {
+function redoAppend(
+  effect: Append,
+  name: TableName,
+  anchor: Anchor,
+  grid: Grid,
+  placement: Placement,
+  ends: Map<TableName, number>,
+): void {
   const names = columnNames(tables[name]);
   const keyIndex = names.indexOf(tables[name].key);
   const key = effect.a[keyIndex];
@@ -77,10 +89,16 @@ function redoAppend(effect: Append, name: TableName, anchor: Anchor, grid: Grid,
   placement.set(row, new Map(effect.a.map((cell, i) => [i, cell])));
 }
 
-function redoChange(effect: Change, name: TableName, anchor: Anchor, grid: Grid, placement: Placement): Conflict[] {
+function redoChange(
+  effect: Change,
+  name: TableName,
+  anchor: Anchor,
+  grid: Grid,
+  placement: Placement,
+): Conflict[] {
   const table = tables[name];
   const names = columnNames(table);
-  const row = effect.k === '' ? effect.r : grid.find(anchor.columns.get(table.key) ?? 0, effect.k);
+  const row = rowOf(effect, anchor.columns.get(table.key) ?? 0, grid);
   if (row < 2) return [{ table, key: effect.k, row: undefined }];
   const conflicts: Conflict[] = [];
   const cells = placement.get(row) ?? new Map<number, Cell>();
@@ -93,4 +111,10 @@ function redoChange(effect: Change, name: TableName, anchor: Anchor, grid: Grid,
   }
   if (cells.size > 0) placement.set(row, cells);
   return conflicts;
+}
+
+// The row it stood in, if its key is still there; a key may stand in several rows (Quick entry).
+function rowOf({ k, r }: Change, keyColumn: number, grid: Grid): number {
+  const [[there = ''] = []] = grid.read(r, keyColumn, 1, 1);
+  return textOf(there) === k ? r : k === '' ? 0 : grid.find(keyColumn, k);
 }

@@ -1,6 +1,7 @@
 /** Review: what a person must look at, each item once as long as it is open. */
-import { bookWords } from '../words/book.ts';
+
 import type { RefusalParams } from '../domain/errors.ts';
+import { bookWords } from '../words/book.ts';
 import type { Shop } from './shop.ts';
 
 export interface Finding {
@@ -35,7 +36,9 @@ function openItems(shop: Shop) {
 export function settleReview(shop: Shop, tab: string, findings: readonly Finding[]): void {
   if (shop.state.open === 0) return;
   const words = bookWords(shop.settings.language);
-  const still = new Set(findings.map(({ where, code, params }) => `${where}|${words.review(code, params).found}`));
+  const still = new Set(
+    findings.map(({ where, code, params }) => `${where}|${words.review(code, params).found}`),
+  );
   for (const item of openItems(shop)) {
     const { where, found } = item.values;
     if (!where.startsWith(`${tab} `) || still.has(`${where}|${found}`)) continue;
@@ -46,7 +49,9 @@ export function settleReview(shop: Shop, tab: string, findings: readonly Finding
 
 /** A decision typed by a person closes the item. */
 export function takeDecisions(shop: Shop): number {
-  const decided = shop.review.all().filter(({ values }) => values.decision !== '' && values.decisionBooked === '');
+  const decided = shop.review
+    .all()
+    .filter(({ values }) => values.decision !== '' && values.decisionBooked === '');
   for (const item of decided) {
     shop.review.change(item, { decisionBooked: item.values.decision });
     shop.state.open = Math.max(0, shop.state.open - 1);

@@ -4,7 +4,7 @@ import { DEFAULT_COURIERS, type NeedsNumber, needsNumber } from '../domain/couri
 import { isEmail } from '../domain/email.ts';
 import type { Language } from '../domain/language.ts';
 import { type Currency, currencyOf } from '../domain/money.ts';
-import { type SettingName, settings as declared } from '../schema/settings.ts';
+import { settings as declared, type SettingName } from '../schema/settings.ts';
 import type { BookFormat } from './cells.ts';
 
 export interface CourierSetting {
@@ -109,7 +109,9 @@ export function settingsOf(texts: Texts): Settings {
     channels: list(text('channels')),
     methods: list(text('methods')),
     couriers: couriersOf(text('couriers'), language),
-    workdays: text('workdays').split(/[\s,;]+/).map(Number),
+    workdays: text('workdays')
+      .split(/[\s,;]+/)
+      .map(Number),
     holidays: list(text('holidays')),
     alertHour: count('alertHour'),
     reportDay: count('reportDay'),
@@ -125,7 +127,17 @@ function couriersOf(text: string, language: Language): CourierSetting[] {
   const named = list(text).map((line) => {
     const [name = '', ...rest] = line.split('=');
     const url = rest.join('=').trim();
-    return { name: name.trim(), url, needsNumber: url.includes('{resi}') ? ('yes' as const) : needsNumber(name.trim()) };
+    return {
+      name: name.trim(),
+      url,
+      needsNumber: url.includes('{resi}') ? ('yes' as const) : needsNumber(name.trim()),
+    };
   });
-  return named.length > 0 ? named : DEFAULT_COURIERS.map((each) => ({ name: each[language], url: each.tracking, needsNumber: each.needsNumber }));
+  return named.length > 0
+    ? named
+    : DEFAULT_COURIERS.map((each) => ({
+        name: each[language],
+        url: each.tracking,
+        needsNumber: each.needsNumber,
+      }));
 }

@@ -2,7 +2,7 @@
 import { type Day, serialToDay } from '../domain/calendar.ts';
 import { Refusal, refuse } from '../domain/errors.ts';
 import type { tables } from '../schema/index.ts';
-import { type TableName, tables as declared } from '../schema/index.ts';
+import { tables as declared, type TableName } from '../schema/index.ts';
 import type { Table } from '../schema/table.ts';
 import { anchorWords } from './anchor-words.ts';
 import type { Book } from './book.ts';
@@ -64,7 +64,12 @@ export function openShop(desk: Desk): Shop {
     const anchor = desk.book.anchors.get(name);
     if (!anchor) throw new Error(`no anchor for ${name}`);
     if (anchor.broken) refuse(anchor.broken.code, anchorWords(anchor, settings.language));
-    const opened = openTable(declared[name], anchor, () => grid(name), settings, queue);
+    const opened = openTable<Table>(declared[name], {
+      anchor,
+      grid: () => grid(name),
+      format: settings,
+      queue,
+    });
     views.set(name, opened);
     return opened;
   };
@@ -84,7 +89,10 @@ export function openShop(desk: Desk): Shop {
 
   const shop = { settings, state, instant, now, today: serialToDay(Math.floor(now)), queue, attempt };
   for (const name of Object.keys(declared) as TableName[]) {
-    Object.defineProperty(shop, name === 'settings' ? 'settingsTab' : name, { get: () => view(name), enumerable: true });
+    Object.defineProperty(shop, name === 'settings' ? 'settingsTab' : name, {
+      get: () => view(name),
+      enumerable: true,
+    });
   }
   return shop as Shop;
 }

@@ -54,39 +54,76 @@ export interface TableView<T extends Table> {
   address(row: number, column: keyof T['columns'] & string): string;
 }
 
-export function openTable<T extends Table>(
-  table: T,
-  anchor: Anchor,
-  grid: () => Grid,
-  format: BookFormat,
-  queue: Queue,
-): TableView<T> {
-  type Name = keyof T['columns'] & string;
-  const names = columnNames(table);
-  const place = (name: string): number => anchor.columns.get(name) ?? 0;
-  const originals = new WeakMap<object, Map<string, Cell>>();
-  let appended = 0;
+/** What opening a table needs. */
+export interface TableContext {
+  readonly anchor: Anchor;
+  readonly grid: () => Grid;
+  readonly format: BookFormat;
+  readonly queue: Queue;
+}
 
-  const readBlock = (row: number, count: number, wanted: readonly string[]): Map<string, Cell>[] => {
-    const columns = wanted.map(place);
-    const from = Math.min(...columns);
-    const width = Math.max(...columns) - from + 1;
-    const spans = width > wanted.length + 6 ? runs(columns) : [{ from, count: width }];
-    const rows = Array.from({ length: count }, () => new Map<string, Cell>());
-    for (const span of spans) {
-      const block = grid().read(row, span.from, count, span.count);
-      for (const name of wanted) {
-        const offset = place(name) - span.from;
-        if (offset < 0 || offset >= span.count) continue;
-        block.forEach((cells, i) => {
-          rows[i]?.set(name, cells[offset] ?? '');
-        });
-      }
-    }
-    return rows;
+export function openTable<T extends Table>(table: T, context: TableContext): TableView<T> {
+  const { anchor } = context;
+  const reader = openReader(table, context);
+  const change = openChanges(table, context, reader.cellsOf);
+  return {
+    table,
+    anchor,
+    rows: reader.rows,
+    all: (columns) => reader.rows(2, anchor.end - 1, columns),
+    find: reader.find,
+    append: openAppends(table, context),
+    assume: (rec, values) => assume(table, context.format, reader.cellsOf(rec), rec.values, values),
+    change: (rec, values) => change(rec, values, 'change'),
+    refresh: (rec, values) => change(rec, values, 'refresh'),
+    address: (row, column) => a1(row, anchor.columns.get(column) ?? 0),
   };
+}
 
-  const toRec = (row: number, cells: Map<string, Cell>): Rec<T> => {
+type Cells = Map<string, Cell>;
+
+interface Reader<T extends Table> {
+  readonly rows: TableView<T>['rows'];
+  readonly find: TableView<T>['find'];
+  /** The cells a row was read from, by column. */
+  readonly cellsOf: (rec: Rec<T>) => Cells;
+}
+
+/** Columns between those asked for that one read may bring along rather than cost a second read. */
+const STRAY_COLUMNS = 6;
+
+function readCells(
+  anchor: Anchor,
+  grid: Grid,
+  row: number,
+  count: number,
+  wanted: readonly string[],
+): Cells[] {
+  const place = (name: string): number => anchor.columns.get(name) ?? 0;
+  const columns = wanted.map(place);
+  const from = Math.min(...columns);
+  const width = Math.max(...columns) - from + 1;
+  const spans = width > wanted.length + STRAY_COLUMNS ? runs(columns) : [{ from, count: width }];
+  const rows = Array.from({ length: count }, (): Cells => new Map());
+  for (const span of spans) {
+    const block = grid.read(row, span.from, count, span.count);
+    for (const name of wanted) {
+      const offset = place(name) - span.from;
+      if (offset < 0 || offset >= span.count) continue;
+      block.forEach((cells, i) => rows[i]?.set(name, cells[offset] ?? ''));
+    }
+  }
+  return rows;
+}
+
+const holdsSomething = (cells: Cells): boolean =>
+  [...cells.values()].some((cell) => !isBlank(cell) && cell !== false);
+
+function openReader<T extends Table>(table: T, { anchor, grid, format }: TableContext): Reader<T> {
+  const names = columnNames(table);
+  const originals = new WeakMap<Rec<T>, Cells>();
+
+  const toRec = (row: number, cells: Cells): Rec<T> => {
     const values: Record<string, unknown> = {};
     const faults: CellFault[] = [];
     for (const [name, cell] of cells) {
@@ -101,94 +138,119 @@ export function openTable<T extends Table>(
     return rec;
   };
 
-  const some = (cells: Map<string, Cell>): boolean => [...cells.values()].some((cell) => !isBlank(cell) && cell !== false);
-
-  const rowsOf = (row: number, count: number, columns: readonly string[] = names): Rec<T>[] => {
+  const rows: TableView<T>['rows'] = (row, count, columns) => {
     if (count <= 0) return [];
-    return readBlock(row, count, columns).flatMap((cells, i) => (some(cells) ? [toRec(row + i, cells)] : []));
+    const cells = readCells(anchor, grid(), row, count, columns ?? names);
+    return cells.flatMap((each, i) => (holdsSomething(each) ? [toRec(row + i, each)] : []));
   };
 
-  const find = (key: string, hint?: number): Rec<T> | undefined => {
-    const at = (row: number): Rec<T> | undefined =>
-      rowsOf(row, 1).find((rec) => String((rec.values as Record<string, unknown>)[table.key]) === key);
+  const find: TableView<T>['find'] = (key, hint) => {
+    const at = (row: number): Rec<T> | undefined => rows(row, 1).find((rec) => keyOf(table, rec) === key);
     const hinted = hint !== undefined && hint > 1 && hint <= anchor.rows ? at(hint) : undefined;
     if (hinted) return hinted;
-    const row = grid().find(place(table.key), key);
+    const row = grid().find(anchor.columns.get(table.key) ?? 0, key);
     return row > 1 ? at(row) : undefined;
   };
 
-  const queued = (rec: Rec<T>, kind: 'change' | 'refresh'): QueuedEffect => {
-    const known = queue.effects.find((effect) => effect.table === table && effect.row === rec.row && effect.kind !== 'append' && effect.kind === kind);
+  return { rows, find, cellsOf: (rec) => originals.get(rec) ?? new Map() };
+}
+
+const keyOf = <T extends Table>(table: T, { values }: Rec<T>): string =>
+  String((values as Record<string, unknown>)[table.key] ?? '');
+
+function openAppends<T extends Table>(
+  table: T,
+  { anchor, format, queue }: TableContext,
+): TableView<T>['append'] {
+  const names = columnNames(table);
+  let appended = 0;
+  return (values) => {
+    appended += 1;
+    const row = anchor.end + appended;
+    const cells: QueuedEffect['cells'] = new Map();
+    names.forEach((name, i) => {
+      const column = table.columns[name];
+      const value = (values as Record<string, unknown>)[name];
+      if (column)
+        cells.set(i, ['', value === undefined ? '' : writeCell(column.kind, value as never, format)]);
+    });
+    const key = textOf(cells.get(names.indexOf(table.key))?.[1] ?? '');
+    push(queue, { table, row, kind: 'append', key, cells }, () => {
+      appended -= 1;
+    });
+    return row;
+  };
+}
+
+function push(queue: Queue, effect: QueuedEffect, undone: () => void = () => {}): QueuedEffect {
+  queue.effects.push(effect);
+  queue.undo.push(() => {
+    queue.effects.splice(queue.effects.indexOf(effect), 1);
+    undone();
+  });
+  return effect;
+}
+
+type Put<T extends Table> = (rec: Rec<T>, values: Partial<Row<T>>, kind: 'change' | 'refresh') => void;
+
+function openChanges<T extends Table>(
+  table: T,
+  { format, queue }: TableContext,
+  cellsOf: Reader<T>['cellsOf'],
+): Put<T> {
+  const names = columnNames(table);
+  const effects = new Map<string, QueuedEffect>();
+
+  const effectOf = (rec: Rec<T>, kind: 'change' | 'refresh'): QueuedEffect => {
+    const known = effects.get(`${kind}${rec.row}`);
     if (known) return known;
-    const key = String((rec.values as Record<string, unknown>)[table.key] ?? '');
-    const effect: QueuedEffect = { table, row: rec.row, kind, key, cells: new Map() };
-    queue.effects.push(effect);
-    queue.undo.push(() => queue.effects.splice(queue.effects.indexOf(effect), 1));
-    return effect;
+    const made: QueuedEffect = {
+      table,
+      row: rec.row,
+      kind,
+      key: textOf(cellsOf(rec).get(table.key) ?? ''),
+      cells: new Map(),
+    };
+    effects.set(`${kind}${rec.row}`, made);
+    return push(queue, made, () => effects.delete(`${kind}${rec.row}`));
   };
 
-  const put = (rec: Rec<T>, values: Partial<Row<T>>, kind: 'change' | 'refresh'): void => {
-    const target = rec.values as Record<string, unknown>;
+  return (rec, values, kind) => {
+    const held = rec.values as Record<string, unknown>;
     for (const [name, value] of Object.entries(values)) {
       const column = table.columns[name];
       const index = names.indexOf(name);
       if (!column || index < 0) continue;
+      const before = cellsOf(rec).get(name) ?? '';
       const after = writeCell(column.kind, value as never, format);
-      const before = originals.get(rec)?.get(name) ?? '';
-      const now = writeCell(column.kind, target[name] as never, format);
-      const previous = target[name];
-      target[name] = value;
+      const previous = held[name];
+      const unchanged = sameCell(writeCell(column.kind, previous as never, format), after);
+      held[name] = value;
       queue.undo.push(() => {
-        target[name] = previous;
+        held[name] = previous;
       });
-      if (sameCell(before, after) && sameCell(now, after)) continue;
-      const { cells } = queued(rec, kind);
+      if (sameCell(before, after) && unchanged) continue;
+      const { cells } = effectOf(rec, kind);
       const old = cells.get(index);
       cells.set(index, [before, after]);
       queue.undo.push(() => (old ? cells.set(index, old) : cells.delete(index)));
     }
   };
+}
 
-  return {
-    table,
-    anchor,
-    rows: (row, count, columns) => rowsOf(row, count, columns),
-    all: (columns) => {
-      const wanted: readonly string[] = columns ?? names;
-      return rowsOf(2, anchor.end - 1, wanted);
-    },
-    find,
-    append: (values) => {
-      const row = anchor.end + 1 + appended;
-      appended += 1;
-      const cells = new Map<number, readonly [Cell, Cell]>();
-      names.forEach((name, i) => {
-        const column = table.columns[name];
-        const value = (values as Record<string, unknown>)[name];
-        if (column) cells.set(i, ['', value === undefined ? '' : writeCell(column.kind, value as never, format)]);
-      });
-      const key = textOf(cells.get(names.indexOf(table.key))?.[1] ?? '');
-      const effect: QueuedEffect = { table, row, kind: 'append', key, cells };
-      queue.effects.push(effect);
-      queue.undo.push(() => {
-        appended -= 1;
-        queue.effects.splice(queue.effects.indexOf(effect), 1);
-      });
-      return row;
-    },
-    assume: (rec, values) => {
-      const known = originals.get(rec);
-      for (const [name, value] of Object.entries(values)) {
-        const column = table.columns[name];
-        if (!column || !known || known.has(name)) continue;
-        known.set(name, writeCell(column.kind, value as never, format));
-        (rec.values as Record<string, unknown>)[name] = value;
-      }
-    },
-    change: (rec, values) => put(rec, values, 'change'),
-    refresh: (rec, values) => put(rec, values, 'refresh'),
-    address: (row, column: Name) => a1(row, place(column)),
-  };
+function assume<T extends Table>(
+  table: T,
+  format: BookFormat,
+  known: Cells,
+  held: Row<T>,
+  values: Partial<Row<T>>,
+): void {
+  for (const [name, value] of Object.entries(values)) {
+    const column = table.columns[name];
+    if (!column || known.has(name)) continue;
+    known.set(name, writeCell(column.kind, value as never, format));
+    (held as Record<string, unknown>)[name] = value;
+  }
 }
 
 /** As the journal keeps it. */
@@ -196,5 +258,10 @@ export function toEffect(tableName: string, queued: QueuedEffect): Effect {
   const cells = [...queued.cells].sort(([a], [b]) => a - b);
   return queued.kind === 'append'
     ? { t: tableName, a: cells.map(([, [, after]]) => after) }
-    : { t: tableName, k: queued.key, r: queued.row, c: cells.map(([i, [before, after]]) => [i, before, after] as const) };
+    : {
+        t: tableName,
+        k: queued.key,
+        r: queued.row,
+        c: cells.map(([i, [before, after]]) => [i, before, after] as const),
+      };
 }

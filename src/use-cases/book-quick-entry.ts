@@ -1,15 +1,14 @@
 /** Quick entry: one row a line, one tick an order. The answer stands in the row. */
 import { Refusal, refuse } from '../domain/errors.ts';
-import { parseMoney } from '../domain/money.ts';
 import type { Currency } from '../domain/money.ts';
+import { parseMoney, toMinor } from '../domain/money.ts';
 import type { Cell } from '../schema/cell.ts';
 import type { quickEntry } from '../schema/quick-entry.ts';
 import { isBlank, textOf } from '../tables/cells.ts';
-import { toMinor } from '../domain/money.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import { type CatalogueItem, readCatalogue } from './catalogue.ts';
-import { placeOrder, type PlacedOrder } from './place-order.ts';
+import { type PlacedOrder, placeOrder } from './place-order.ts';
 
 type Line = Rec<typeof quickEntry>;
 
@@ -25,7 +24,10 @@ export function ordersOf(lines: readonly Line[]): Line[][] {
     const last = orders[orders.length - 1];
     const previous = last?.[last.length - 1];
     const goesOn =
-      previous !== undefined && previous.row === line.row - 1 && (line.values.customer === '' || line.values.customer === previous.values.customer) && previous.values.answer === '' === (line.values.answer === '');
+      previous !== undefined &&
+      previous.row === line.row - 1 &&
+      (line.values.customer === '' || line.values.customer === previous.values.customer) &&
+      (previous.values.answer === '') === (line.values.answer === '');
     if (goesOn && last) last.push(line);
     else orders.push([line]);
   }
@@ -39,12 +41,21 @@ const asked = (lines: readonly Line[]): boolean => lines.some(ticked);
 export const waitingOrders = (lines: readonly Line[]): Line[][] => ordersOf(lines).filter(asked);
 
 /** Books one order of the tab; a refusal leaves its rows as they were. */
-export function bookQuickOrder(shop: Shop, lines: readonly Line[], words: (outcome: PlacedOrder | Refusal) => string): QuickOutcome {
+export function bookQuickOrder(
+  shop: Shop,
+  lines: readonly Line[],
+  words: (outcome: PlacedOrder | Refusal) => string,
+): QuickOutcome {
   const outcome = shop.attempt(() => placeOrder(shop, requestOf(shop, lines)));
   const answer = words(outcome);
   lines.forEach((line, i) => {
     if (outcome instanceof Refusal) shop.quickEntry.change(line, i === 0 ? { answer } : {});
-    else shop.quickEntry.change(line, { answer: i === 0 ? answer : `↑ ${outcome.number}`, book: true, bookBooked: true });
+    else
+      shop.quickEntry.change(line, {
+        answer: i === 0 ? answer : `↑ ${outcome.number}`,
+        book: true,
+        bookBooked: true,
+      });
   });
   return { lines, outcome };
 }
@@ -61,16 +72,25 @@ function requestOf(shop: Shop, lines: readonly Line[]): Parameters<typeof placeO
       quantity: quantityOf(values.quantity, shop.quickEntry.address(row, 'quantity')),
       price: priceOf(values.price, shop.settings.currency, shop.quickEntry.address(row, 'price')),
     })),
-    note: lines.map(({ values }) => values.note).filter((note) => note !== '').join('; '),
+    note: lines
+      .map(({ values }) => values.note)
+      .filter((note) => note !== '')
+      .join('; '),
   };
 }
 
 const essence = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
-function findSku(catalogue: ReadonlyMap<string, CatalogueItem | 'doubled'>, typed: string, cell: string): string {
+function findSku(
+  catalogue: ReadonlyMap<string, CatalogueItem | 'doubled'>,
+  typed: string,
+  cell: string,
+): string {
   if (catalogue.has(typed)) return typed;
   const wanted = essence(typed);
-  const matches = [...catalogue].filter(([sku, item]) => essence(sku) === wanted || (item !== 'doubled' && essence(item.name) === wanted));
+  const matches = [...catalogue].filter(
+    ([sku, item]) => essence(sku) === wanted || (item !== 'doubled' && essence(item.name) === wanted),
+  );
   const [match] = matches;
   if (match && matches.length === 1) return match[0];
   return refuse(matches.length > 1 ? 'product-ambiguous' : 'product-unknown', { found: typed, cell });

@@ -51,7 +51,8 @@ function knownBuyer(shop: Shop, { phone = '', email = '' }: NewCustomer): Buyer 
 function newBuyer(shop: Shop, { name, phone = '', email = '', address = '' }: NewCustomer): Buyer {
   const clean = name.trim();
   if (clean === '') refuse('customer-nameless', { field: 'customer' });
-  if (email.trim() !== '' && !isEmail(email.trim())) refuse('email-invalid', { email: email.trim(), field: 'customer.email' });
+  if (email.trim() !== '' && !isEmail(email.trim()))
+    refuse('email-invalid', { email: email.trim(), field: 'customer.email' });
   shop.state.customer += 1;
   return {
     id: customerId(shop.state.customer),
@@ -71,16 +72,34 @@ export function noteOrder(shop: Shop, buyer: Buyer, total: number): void {
   const { today } = shop;
   if (!buyer.rec) {
     const { id, name, phone, email, address } = buyer;
-    shop.customers.append({ id, name, phone, email, address, firstOrder: today, lastOrder: today, orders: 1, spent: total });
+    shop.customers.append({
+      id,
+      name,
+      phone,
+      email,
+      address,
+      firstOrder: today,
+      lastOrder: today,
+      orders: 1,
+      spent: total,
+    });
     return;
   }
   const { firstOrder, orders, spent } = buyer.rec.values;
-  shop.customers.change(buyer.rec, { firstOrder: firstOrder || today, lastOrder: today, orders: orders + 1, spent: spent + total });
+  shop.customers.change(buyer.rec, {
+    firstOrder: firstOrder || today,
+    lastOrder: today,
+    orders: orders + 1,
+    spent: spent + total,
+  });
 }
 
 /** Takes a cancelled order out of the customer's figures. */
 export function forgetOrder(shop: Shop, id: string, total: number): void {
   const rec = id === '' ? undefined : shop.customers.find(id);
   if (!rec) return;
-  shop.customers.change(rec, { orders: Math.max(0, rec.values.orders - 1), spent: Math.max(0, rec.values.spent - total) });
+  shop.customers.change(rec, {
+    orders: Math.max(0, rec.values.orders - 1),
+    spent: Math.max(0, rec.values.spent - total),
+  });
 }

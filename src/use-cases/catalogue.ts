@@ -16,11 +16,27 @@ export interface CatalogueItem {
 /** SKU → product; a SKU that stands in two rows can be either, so it is sold as neither. One read. */
 export function readCatalogue(shop: Shop): Map<string, CatalogueItem | 'doubled'> {
   const catalogue = new Map<string, CatalogueItem | 'doubled'>();
-  for (const { values } of shop.products.all(['sku', 'name', 'variation', 'price', 'cost', 'type', 'backorder'])) {
+  for (const { values } of shop.products.all([
+    'sku',
+    'name',
+    'variation',
+    'price',
+    'cost',
+    'type',
+    'backorder',
+  ])) {
     if (values.sku === '') continue;
     const { sku, name, variation, price, cost, type, backorder } = values;
     const whole = variation === '' ? name : `${name} (${variation})`;
-    const item: CatalogueItem = { sku, name: whole || sku, variation, price, cost, type: type || 'goods', backorder };
+    const item: CatalogueItem = {
+      sku,
+      name: whole || sku,
+      variation,
+      price,
+      cost,
+      type: type || 'goods',
+      backorder,
+    };
     catalogue.set(sku, catalogue.has(sku) ? 'doubled' : item);
   }
   return catalogue;

@@ -8,7 +8,7 @@ import type { Cell } from '../schema/cell.ts';
 import type { Order } from '../schema/orders.ts';
 import { isBlank, isDate, sameCell, textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
-import { announceNumber, type OpenOrder, moveOrder, statusOf } from './move-order.ts';
+import { announceNumber, moveOrder, type OpenOrder, statusOf } from './move-order.ts';
 import { recordPayment, takeBackPayment } from './record-payment.ts';
 
 export interface Changed {
@@ -20,10 +20,17 @@ export interface Changed {
 
 const requests = ['courier', 'tracking', 'pay', 'status'] as const;
 type Request = (typeof requests)[number];
-const twins = { courier: 'courierBooked', tracking: 'trackingBooked', pay: 'payBooked', status: 'statusBooked' } as const;
+const twins = {
+  courier: 'courierBooked',
+  tracking: 'trackingBooked',
+  pay: 'payBooked',
+  status: 'statusBooked',
+} as const;
 
-const asks = (values: Order, request: Request): boolean => !sameCell(values[request], values[twins[request]]) && !bothBlank(values, request);
-const bothBlank = (values: Order, request: Request): boolean => isBlank(values[request]) && isBlank(values[twins[request]]);
+const asks = (values: Order, request: Request): boolean =>
+  !sameCell(values[request], values[twins[request]]) && !bothBlank(values, request);
+const bothBlank = (values: Order, request: Request): boolean =>
+  isBlank(values[request]) && isBlank(values[twins[request]]);
 
 export const asksAnything = (values: Order): boolean => requests.some((request) => asks(values, request));
 
@@ -55,7 +62,8 @@ const book: { readonly [R in Request]: Booker } = {
     const { rec } = order;
     if (isDate(rec.values.tracking)) refuse('tracking-is-date', { order: rec.values.number });
     // A number too long for a number cell has lost its last digits already.
-    if (typeof rec.values.tracking === 'number' && rec.values.tracking > 9e14) refuse('tracking-is-number', { order: rec.values.number });
+    if (typeof rec.values.tracking === 'number' && rec.values.tracking > 9e14)
+      refuse('tracking-is-number', { order: rec.values.number });
     shop.orders.change(rec, { trackingBooked: rec.values.tracking });
     const number = cleanTracking(textOf(rec.values.tracking));
     const status = statusOf(rec);
@@ -90,6 +98,8 @@ const book: { readonly [R in Request]: Booker } = {
 function payOf(typed: Cell, balance: number, shop: Shop) {
   if (isDate(typed)) return refuse('pay-unreadable', { found: textOf(typed) });
   if (typed === true) return { amount: Math.max(0, balance) };
-  return readPay(typeof typed === 'boolean' ? '' : typed, balance, shop.settings.currency) ?? refuse('pay-unreadable', { found: textOf(typed) });
+  return (
+    readPay(typeof typed === 'boolean' ? '' : typed, balance, shop.settings.currency) ??
+    refuse('pay-unreadable', { found: textOf(typed) })
+  );
 }
-

@@ -1,10 +1,10 @@
 /** Keep products: what people type into Products becomes stock rows; what cannot be read goes to Review, the rest goes on. */
 import { parseMoney } from '../domain/money.ts';
 import { packLevel } from '../domain/packed-level.ts';
-import { products } from '../schema/products.ts';
 import type { Cell } from '../schema/cell.ts';
+import { products } from '../schema/products.ts';
 import { isBlank, sameCell, textOf } from '../tables/cells.ts';
-import { type Finding, settleReview, addReviewItems } from '../tables/review.ts';
+import { addReviewItems, type Finding, settleReview } from '../tables/review.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import { addMovement, keeperOf, type StockKeeper } from './levels.ts';
@@ -26,9 +26,14 @@ export function keepProducts(shop: Shop): Kept {
   const recs = shop.products.all();
   const findings = recs.flatMap((rec) => faultsOf(shop, rec));
   const doubled = doubles(recs);
-  const stockRows = new Map(shop.stock.all(['sku', 'name', 'level']).map((rec) => [rec.values.sku, rec] as const));
+  const stockRows = new Map(
+    shop.stock.all(['sku', 'name', 'level']).map((rec) => [rec.values.sku, rec] as const),
+  );
   const keeper = keeperOf(shop, stockRows);
-  const waiting = recs.filter(({ values }) => asks(values.sku, values.skuBooked) || asks(values.opening, values.openingBooked) || values.sku === '');
+  const waiting = recs.filter(
+    ({ values }) =>
+      asks(values.sku, values.skuBooked) || asks(values.opening, values.openingBooked) || values.sku === '',
+  );
   let booked = 0;
   for (const rec of waiting.slice(0, BATCH)) {
     if (doubled.has(rec.values.sku)) continue;
@@ -36,15 +41,24 @@ export function keepProducts(shop: Shop): Kept {
     if (problem) findings.push(problem);
     else booked += 1;
   }
-  for (const rec of recs) if (doubled.has(rec.values.sku)) findings.push(finding(shop, rec, 'sku', 'sku-doubled', { sku: rec.values.sku }));
+  for (const rec of recs)
+    if (doubled.has(rec.values.sku))
+      findings.push(finding(shop, rec, 'sku', 'sku-doubled', { sku: rec.values.sku }));
   settleReview(shop, products.title[shop.settings.language], findings);
   addReviewItems(shop, findings);
   return { booked, findings, more: waiting.length > BATCH };
 }
 
-const asks = (typed: Cell, booked: Cell): boolean => !sameCell(typed, booked) && !(isBlank(typed) && isBlank(booked));
+const asks = (typed: Cell, booked: Cell): boolean =>
+  !sameCell(typed, booked) && !(isBlank(typed) && isBlank(booked));
 
-const finding = (shop: Shop, rec: ProductRec, column: keyof (typeof products)['columns'], code: string, params: Finding['params']): Finding => ({
+const finding = (
+  shop: Shop,
+  rec: ProductRec,
+  column: keyof (typeof products)['columns'],
+  code: string,
+  params: Finding['params'],
+): Finding => ({
   where: `${products.title[shop.settings.language]} ${shop.products.address(rec.row, column)}`,
   code,
   params,
@@ -55,7 +69,11 @@ function faultsOf(shop: Shop, rec: ProductRec): Finding[] {
     const name = column as keyof (typeof products)['columns'];
     const header = products.columns[name].header[shop.settings.language];
     const meant = code === 'not-a-number' ? parseMoney(found, shop.settings.currency) : undefined;
-    return finding(shop, rec, name, meant === undefined ? code : 'number-as-text', { column: header, found, meant: meant ?? '' });
+    return finding(shop, rec, name, meant === undefined ? code : 'number-as-text', {
+      column: header,
+      found,
+      meant: meant ?? '',
+    });
   });
 }
 
@@ -89,11 +107,16 @@ function keepOne(shop: Shop, rec: ProductRec, keeper: StockKeeper, stocked: bool
   return undefined;
 }
 
-const nameOf = ({ name, variation, sku }: ProductRec['values']): string => (variation === '' ? name || sku : `${name} (${variation})`);
+const nameOf = ({ name, variation, sku }: ProductRec['values']): string =>
+  variation === '' ? name || sku : `${name} (${variation})`;
 
 /** Whole pieces, 0 when blank; undefined when it is neither. */
 const openingOf = (cell: Cell): number | undefined =>
-  isBlank(cell) ? 0 : typeof cell === 'number' && Number.isSafeInteger(cell) && Math.abs(cell) <= 1e9 ? cell : undefined;
+  isBlank(cell)
+    ? 0
+    : typeof cell === 'number' && Number.isSafeInteger(cell) && Math.abs(cell) <= 1e9
+      ? cell
+      : undefined;
 
 // 'KG-0007': letters of the name, then the row's order among generated ones, so that people can read it aloud.
 function newSku(shop: Shop, rec: ProductRec): string {
@@ -115,11 +138,18 @@ function addStock(shop: Shop, sku: string, name: string, opening: number): void 
   if (opening !== 0) addMovement(shop, sku, 'opening', opening, {});
 }
 
-function rename(shop: Shop, rec: ProductRec, before: string, sku: string, keeper: StockKeeper): Finding | undefined {
+function rename(
+  shop: Shop,
+  rec: ProductRec,
+  before: string,
+  sku: string,
+  keeper: StockKeeper,
+): Finding | undefined {
   const level = keeper.level(before);
   const stockRec = keeper.rec(before);
   if (keeper.rec(sku)) return finding(shop, rec, 'sku', 'sku-taken', { sku, before });
-  if (level && stockRec) shop.stock.change(stockRec, { sku, name: nameOf(rec.values), level: packLevel({ ...level, sku }) });
+  if (level && stockRec)
+    shop.stock.change(stockRec, { sku, name: nameOf(rec.values), level: packLevel({ ...level, sku }) });
   shop.products.change(rec, { skuBooked: sku });
   return undefined;
 }

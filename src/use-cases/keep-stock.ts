@@ -1,8 +1,8 @@
 /** Count, receive, expect: what people type into Stock becomes movements. */
-import { refuse, Refusal } from '../domain/errors.ts';
+import { Refusal, refuse } from '../domain/errors.ts';
 import { available } from '../domain/stock.ts';
 import type { Cell } from '../schema/cell.ts';
-import type { stock, StockRow } from '../schema/stock.ts';
+import type { StockRow, stock } from '../schema/stock.ts';
 import { isBlank, sameCell, textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
@@ -14,7 +14,8 @@ type Request = (typeof requests)[number];
 const twins = { incoming: 'incomingBooked', received: 'receivedBooked', counted: 'countedBooked' } as const;
 
 const asks = (values: StockRow, request: Request): boolean =>
-  !sameCell(values[request], values[twins[request]]) && !(isBlank(values[request]) && isBlank(values[twins[request]]));
+  !sameCell(values[request], values[twins[request]]) &&
+  !(isBlank(values[request]) && isBlank(values[twins[request]]));
 
 export interface StockKept {
   readonly booked: number;
@@ -28,7 +29,9 @@ export function keepStock(shop: Shop, recount?: number): StockKept {
   let booked = 0;
   const refused: { rec: StockRec; refusal: Refusal }[] = [];
   for (const rec of recs) {
-    const wanted = requests.filter((request) => asks(rec.values, request) || (request === 'counted' && rec.row === recount));
+    const wanted = requests.filter(
+      (request) => asks(rec.values, request) || (request === 'counted' && rec.row === recount),
+    );
     const edited = shop.attempt(() => editedLevel(rec, keeper));
     if (wanted.length === 0 && edited === false) continue;
     const before = refused.length;
@@ -48,14 +51,17 @@ export function keepStock(shop: Shop, recount?: number): StockKept {
 }
 
 const pieces = (cell: Cell, code: string): number =>
-  typeof cell === 'number' && Number.isSafeInteger(cell) && Math.abs(cell) <= 1e9 ? cell : refuse(code, { found: textOf(cell) });
+  typeof cell === 'number' && Number.isSafeInteger(cell) && Math.abs(cell) <= 1e9
+    ? cell
+    : refuse(code, { found: textOf(cell) });
 
 type Booker = (shop: Shop, rec: StockRec, keeper: StockKeeper) => void;
 
 const book: { readonly [R in Request]: Booker } = {
   incoming: (shop, rec) => {
     const typed = rec.values.incoming;
-    if (!isBlank(typed) && pieces(typed, 'incoming-invalid') < 0) refuse('incoming-invalid', { found: textOf(typed) });
+    if (!isBlank(typed) && pieces(typed, 'incoming-invalid') < 0)
+      refuse('incoming-invalid', { found: textOf(typed) });
     shop.stock.change(rec, { incomingBooked: typed });
   },
   received: (shop, rec, keeper) => {
@@ -74,7 +80,8 @@ const book: { readonly [R in Request]: Booker } = {
       const counted = pieces(typed, 'counted-invalid');
       if (counted < 0) refuse('counted-invalid', { found: textOf(typed) });
       const level = keeper.level(rec.values.sku);
-      if (level) keeper.act(rec.values.sku, 'adjustment', counted - level.onHand, { reason: rec.values.reason });
+      if (level)
+        keeper.act(rec.values.sku, 'adjustment', counted - level.onHand, { reason: rec.values.reason });
     }
     shop.stock.change(rec, { countedBooked: typed });
   },
@@ -93,13 +100,17 @@ function editedLevel(rec: StockRec, keeper: StockKeeper): boolean {
   if (rec.values.sku === '' || rec.values.level === '') return false;
   const level = keeper.level(rec.values.sku);
   const { onHand, allocated } = rec.values;
-  return level !== undefined && (level.onHand !== onHand || level.allocated !== allocated || available(level) !== rec.values.available);
+  return (
+    level !== undefined &&
+    (level.onHand !== onHand || level.allocated !== allocated || available(level) !== rec.values.available)
+  );
 }
 
 /** Levels follow the stock card: the typed figure is put back and offered as a count. */
 function putBack(shop: Shop, rec: StockRec, keeper: StockKeeper): Refusal {
   const level = keeper.level(rec.values.sku);
   const typed = rec.values.onHand;
-  if (level) shop.stock.change(rec, { onHand: level.onHand, allocated: level.allocated, available: available(level) });
+  if (level)
+    shop.stock.change(rec, { onHand: level.onHand, allocated: level.allocated, available: available(level) });
   return new Refusal('level-typed', { found: typed, onHand: level?.onHand ?? 0 });
 }

@@ -3,21 +3,34 @@ import type { Week } from '../domain/calendar.ts';
 import { refuse } from '../domain/errors.ts';
 import { addDemand, packLevel, type SkuLevel, unpackLevel } from '../domain/packed-level.ts';
 import { apply, available, type StockAct } from '../domain/stock.ts';
-import type { stock } from '../schema/stock.ts';
-import type { Rec } from '../tables/table-view.ts';
-import type { Shop } from '../tables/shop.ts';
 import type { MovementKind } from '../schema/choices.ts';
+import type { stock } from '../schema/stock.ts';
+import type { Shop } from '../tables/shop.ts';
+import type { Rec } from '../tables/table-view.ts';
 
 export interface StockKeeper {
   readonly level: (sku: string) => SkuLevel | undefined;
   readonly rec: (sku: string) => Rec<typeof stock> | undefined;
   /** Does `act` to the level; acts that are movements also get their row in the stock card. SKUs without a stock row (digital) are left out. */
-  readonly act: (sku: string, act: StockAct, quantity: number, reference?: { order?: string; reason?: string }) => void;
+  readonly act: (
+    sku: string,
+    act: StockAct,
+    quantity: number,
+    reference?: { order?: string; reason?: string },
+  ) => void;
   /** Counts units as asked for in a week: what reordering looks at. Negative takes back. */
   readonly demand: (sku: string, week: Week, units: number) => void;
 }
 
-const MOVEMENTS: ReadonlySet<StockAct> = new Set<StockAct>(['opening', 'receipt', 'sale', 'return', 'adjustment', 'write-off', 'transfer']);
+const MOVEMENTS: ReadonlySet<StockAct> = new Set<StockAct>([
+  'opening',
+  'receipt',
+  'sale',
+  'return',
+  'adjustment',
+  'write-off',
+  'transfer',
+]);
 
 /** Opens the stock for booking: SKU, name and booked level of every row, one read. */
 export function openStock(shop: Shop): StockKeeper {
@@ -35,7 +48,9 @@ export function keeperOf(shop: Shop, recs: ReadonlyMap<string, Rec<typeof stock>
     if (!rec) return undefined;
     const unpacked = unpackLevel(rec.values.level);
     // A sort of half the tab tears rows apart: the level names another SKU than its row.
-    return unpacked && unpacked.sku === sku ? unpacked : refuse('stock-row-torn', { sku, cell: shop.stock.address(rec.row, 'sku') });
+    return unpacked && unpacked.sku === sku
+      ? unpacked
+      : refuse('stock-row-torn', { sku, cell: shop.stock.address(rec.row, 'sku') });
   };
 
   const put = (sku: string, before: SkuLevel, after: SkuLevel): void => {
@@ -61,10 +76,15 @@ export function keeperOf(shop: Shop, recs: ReadonlyMap<string, Rec<typeof stock>
   };
 }
 
-const visible = (level: SkuLevel) => ({ onHand: level.onHand, allocated: level.allocated, available: available(level) });
+const visible = (level: SkuLevel) => ({
+  onHand: level.onHand,
+  allocated: level.allocated,
+  available: available(level),
+});
 
 // The stock card shows what came as plus and what went as minus.
-const signed = (act: StockAct, quantity: number): number => (act === 'sale' || act === 'write-off' ? -quantity : quantity);
+const signed = (act: StockAct, quantity: number): number =>
+  act === 'sale' || act === 'write-off' ? -quantity : quantity;
 
 export function addMovement(
   shop: Shop,

@@ -25,7 +25,12 @@ export function queueMessage(shop: Shop, template: Template, subject: string, ro
  * Takes back a message that has not left. True when nothing about it can have reached the customer:
  * it was waiting, or there never was one.
  */
-export function withdrawMessage(shop: Shop, template: Template, subject: string, hasAddress: boolean): boolean {
+export function withdrawMessage(
+  shop: Shop,
+  template: Template,
+  subject: string,
+  hasAddress: boolean,
+): boolean {
   if (shop.state.mode === 'practice' || !hasAddress) return true;
   const { outbox, state } = shop;
   const about = outbox

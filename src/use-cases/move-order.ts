@@ -8,12 +8,12 @@ import type { OrderStatus } from '../schema/choices.ts';
 import type { OrderLine, orders } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
+import { bookWords } from '../words/book.ts';
 import { forgetOrder } from './buyers.ts';
 import type { StockKeeper } from './levels.ts';
 import { queueMessage, withdrawMessage } from './messages.ts';
 import { wasNew } from './order-lines.ts';
 import { addToDay, countStatus } from './rollup.ts';
-import { bookWords } from '../words/book.ts';
 
 /** An order with what its booking touches. */
 export interface OpenOrder {
@@ -39,7 +39,12 @@ export function moveOrder(shop: Shop, order: OpenOrder, to: OrderStatus): readon
   return [];
 }
 
-function forward(shop: Shop, order: OpenOrder, from: OrderStatus, path: readonly OrderStatus[]): readonly MoveFlag[] {
+function forward(
+  shop: Shop,
+  order: OpenOrder,
+  from: OrderStatus,
+  path: readonly OrderStatus[],
+): readonly MoveFlag[] {
   const flags = new Set<MoveFlag>();
   let at = from;
   for (const to of path) {
@@ -76,7 +81,13 @@ export function setStatus(shop: Shop, rec: Rec<typeof orders>, status: OrderStat
 }
 
 // `times` −1 takes the step from → to back.
-function doStep(shop: Shop, { rec, lines, keeper }: OpenOrder, from: OrderStatus, to: OrderStatus, times: 1 | -1): void {
+function doStep(
+  shop: Shop,
+  { rec, lines, keeper }: OpenOrder,
+  from: OrderStatus,
+  to: OrderStatus,
+  times: 1 | -1,
+): void {
   const { stock } = transition(from, to) ?? { stock: 'none' as const };
   const { number } = rec.values;
   if (stock !== 'none') {
@@ -85,7 +96,12 @@ function doStep(shop: Shop, { rec, lines, keeper }: OpenOrder, from: OrderStatus
   if (to === 'cancelled') bookCancelled(shop, rec, lines, times);
 }
 
-function bookCancelled(shop: Shop, rec: Rec<typeof orders>, lines: readonly OrderLine[], times: 1 | -1): void {
+function bookCancelled(
+  shop: Shop,
+  rec: Rec<typeof orders>,
+  lines: readonly OrderLine[],
+  times: 1 | -1,
+): void {
   const { at, subtotal, discount, total, customerId } = rec.values;
   const sum = (part: (line: OrderLine) => number): number => lines.reduce((all, line) => all + part(line), 0);
   addToDay(shop.state, serialToDay(Math.floor(at)), {
@@ -124,7 +140,8 @@ function unannounceShipping(shop: Shop, { rec }: OpenOrder): void {
   const { number, email, message } = rec.values;
   const waited = (['id', 'en'] as const).some((language) => bookWords(language).message.waits === message);
   if (waited) shop.orders.change(rec, { message: '' });
-  else if (!withdrawMessage(shop, 'order-shipped', number, email !== '')) refuse('message-left', { order: number });
+  else if (!withdrawMessage(shop, 'order-shipped', number, email !== ''))
+    refuse('message-left', { order: number });
   shop.orders.change(rec, { shippedAt: 0 });
 }
 

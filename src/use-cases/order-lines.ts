@@ -32,7 +32,9 @@ export function linesOf(shop: Shop, wanted: readonly Rec<typeof orders>[]): Map<
   const from = Math.min(...links.map(({ row }) => row));
   const to = Math.max(...links.map(({ row, count }) => row + count - 1));
   if (links.length > 0 && to - from < GAP * wanted.length) take(shop.orderLines.rows(from, to - from + 1));
-  const short = wanted.some(({ values }) => (found.get(values.number)?.length ?? 0) !== (readLink(values.lines)?.count ?? -1));
+  const short = wanted.some(
+    ({ values }) => (found.get(values.number)?.length ?? 0) !== (readLink(values.lines)?.count ?? -1),
+  );
   if (!short) return found;
   for (const lines of found.values()) lines.length = 0;
   take(shop.orderLines.all());

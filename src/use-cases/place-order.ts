@@ -3,12 +3,13 @@ import { isoWeek } from '../domain/calendar.ts';
 import { isEmail } from '../domain/email.ts';
 import { refuse } from '../domain/errors.ts';
 import { itemsInWords } from '../domain/items.ts';
+import { labelOf, ORDER_STATUSES } from '../domain/labels.ts';
 import { paymentStatus } from '../domain/payment.ts';
 import { parsePhone } from '../domain/phone.ts';
-import { priceOrder, type PricedOrder } from '../domain/pricing.ts';
+import { type PricedOrder, priceOrder } from '../domain/pricing.ts';
 import { shortages, wantedPerSku } from '../domain/stock.ts';
-import { labelOf, ORDER_STATUSES } from '../domain/labels.ts';
 import type { OrderStatus } from '../schema/choices.ts';
+import type { Order } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
 import { type Buyer, findBuyer, noteOrder } from './buyers.ts';
 import { type CatalogueItem, readCatalogue } from './catalogue.ts';
@@ -98,18 +99,28 @@ function orderedItems(shop: Shop, lines: readonly LineRequest[]): OrderedItem[] 
 function checkStock(items: readonly OrderedItem[], keeper: StockKeeper): Flag[] {
   const stocked = items.filter(({ item }) => item.type !== 'digital');
   const wanted = wantedPerSku(stocked);
-  const levels = new Map([...wanted.keys()].flatMap((sku) => {
-    const level = keeper.level(sku);
-    return level ? [[sku, level] as const] : [];
-  }));
+  const levels = new Map(
+    [...wanted.keys()].flatMap((sku) => {
+      const level = keeper.level(sku);
+      return level ? [[sku, level] as const] : [];
+    }),
+  );
   const backorder = new Set(stocked.filter(({ item }) => item.backorder).map(({ sku }) => sku));
   const [short] = shortages(wanted, levels, backorder);
   if (short) {
     const at = items.findIndex(({ sku }) => sku === short.sku);
     const name = items[at]?.item.name ?? short.sku;
-    refuse('not-enough', { ...short, name, available: Math.max(0, short.available), field: `lines.${at}.quantity` });
+    refuse('not-enough', {
+      ...short,
+      name,
+      available: Math.max(0, short.available),
+      field: `lines.${at}.quantity`,
+    });
   }
-  return shortages(wanted, levels, new Set()).map(({ sku, available }) => ({ code: 'backordered', params: { sku, available } }));
+  return shortages(wanted, levels, new Set()).map(({ sku, available }) => ({
+    code: 'backordered',
+    params: { sku, available },
+  }));
 }
 
 interface Recipient {
@@ -140,45 +151,23 @@ interface Booking {
 }
 
 function recordOrder(shop: Shop, request: OrderRequest, booking: Booking): number {
-  const { number, items, priced, buyer, to } = booking;
-  const { settings, state } = shop;
+  const { number, items, priced, buyer } = booking;
+  const { state } = shop;
   const status: OrderStatus = request.paid || priced.total === 0 ? 'processing' : 'awaiting-payment';
   const paid = request.paid ? priced.total : 0;
-  const label = labelOf(ORDER_STATUSES, status, settings.language);
   const firstLine = recordLines(shop, booking);
   noteWeek(state, isoWeek(shop.today), firstLine);
   const row = shop.orders.append({
-    number,
-    customer: buyer.name,
-    status: label,
-    statusBooked: label,
+    ...orderRow(shop, booking, status),
+    ...fromRequest(request),
     paymentStatus: paymentStatus({ total: priced.total, paid, refunded: 0 }),
-    pay: '',
-    payBooked: '',
-    items: itemsInWords(items.map(({ item, quantity }) => ({ name: item.name, quantity })), settings.language, 6),
-    total: priced.total,
-    courier: request.courier ?? '',
-    courierBooked: request.courier ?? '',
-    tracking: '',
-    trackingBooked: '',
-    at: shop.now,
-    channel: request.channel ?? '',
-    recipient: to.name,
-    phone: to.phone,
-    email: to.email,
-    address: to.address,
-    subtotal: priced.subtotal,
-    discount: priced.discount,
-    shipping: priced.shipping,
     paid,
     balance: priced.total - paid,
-    admin: request.admin ?? '',
-    note: request.note ?? '',
-    customerId: buyer.id,
     lines: `${firstLine}+${items.length}${buyer.orders === 0 ? 'n' : 'r'}`,
   });
   countStatus(state, undefined, status);
-  if (paid > 0) addPayment(shop, { order: number, amount: paid, method: request.method, admin: request.admin });
+  if (paid > 0)
+    addPayment(shop, { order: number, amount: paid, method: request.method, admin: request.admin });
   addToDay(state, shop.today, {
     orders: 1,
     gross: priced.lines.reduce((sum, line) => sum + line.gross, 0),
@@ -190,6 +179,45 @@ function recordOrder(shop: Shop, request: OrderRequest, booking: Booking): numbe
   });
   return row;
 }
+
+function orderRow(
+  { settings, now }: Shop,
+  { number, items, priced, buyer, to }: Booking,
+  status: OrderStatus,
+): Partial<Order> {
+  const label = labelOf(ORDER_STATUSES, status, settings.language);
+  const named = items.map(({ item, quantity }) => ({ name: item.name, quantity }));
+  return {
+    number,
+    customer: buyer.name,
+    status: label,
+    statusBooked: label,
+    items: itemsInWords(named, settings.language, 6),
+    total: priced.total,
+    at: now,
+    recipient: to.name,
+    phone: to.phone,
+    email: to.email,
+    address: to.address,
+    subtotal: priced.subtotal,
+    discount: priced.discount,
+    shipping: priced.shipping,
+    customerId: buyer.id,
+  };
+}
+
+const fromRequest = ({
+  courier = '',
+  channel = '',
+  admin = '',
+  note = '',
+}: OrderRequest): Partial<Order> => ({
+  courier,
+  courierBooked: courier,
+  channel,
+  admin,
+  note,
+});
 
 function recordLines(shop: Shop, { number, items, priced }: Booking): number {
   const rows = items.map(({ sku, item, quantity, price }, i) =>
@@ -235,7 +263,8 @@ function flagsOf(items: readonly OrderedItem[], priced: PricedOrder, to: Recipie
   const below: Flag[] = items
     .filter(({ item, price }) => item.price !== undefined && price < item.price)
     .map(({ sku, item }) => ({ code: 'below-price', params: { sku, name: item.name } }));
-  const odd: Flag[] = to.phone !== '' && !to.phone.startsWith('+') ? [{ code: 'phone-odd', params: { phone: to.phone } }] : [];
+  const odd: Flag[] =
+    to.phone !== '' && !to.phone.startsWith('+') ? [{ code: 'phone-odd', params: { phone: to.phone } }] : [];
   const free: Flag[] = priced.total === 0 ? [{ code: 'total-zero', params: {} }] : [];
   return [...below, ...odd, ...free];
 }

@@ -1,15 +1,15 @@
 /** Process waiting requests: whatever was typed into the tabs, from the edit trigger, the menu or the beat. */
 import { Refusal } from '../domain/errors.ts';
 import type { TableName } from '../schema/index.ts';
+import type { orders } from '../schema/orders.ts';
 import { stock } from '../schema/stock.ts';
 import { record } from '../tables/commit.ts';
 import { takeDecisions } from '../tables/review.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
-import type { orders } from '../schema/orders.ts';
 import { bookWords } from '../words/book.ts';
 import { bookQuickOrder, waitingOrders } from './book-quick-entry.ts';
-import { asksAnything, changeOrder, type Changed } from './change-order.ts';
+import { asksAnything, type Changed, changeOrder } from './change-order.ts';
 import { keepProducts } from './keep-products.ts';
 import { keepStock } from './keep-stock.ts';
 import { openStock, type StockKeeper } from './levels.ts';
@@ -43,7 +43,9 @@ const ORDERS_A_BOOKING = 60;
 
 /** Books what waits in one place, or everywhere. Every tab stands alone: one that is broken does not stop the others. */
 export function processRequests(desk: Desk, scope?: Scope): Processed {
-  const places = scope ? [scope.table] : (Object.keys(processors) as TableName[]).filter((name) => waits(desk, name));
+  const places = scope
+    ? [scope.table]
+    : (Object.keys(processors) as TableName[]).filter((name) => waits(desk, name));
   let total = NOTHING;
   for (const name of places) {
     try {
@@ -65,7 +67,8 @@ const commitSettings = (desk: Desk): { language: 'id' | 'en' } => ({
   language: (desk.book.identity.settings.language ?? 'id').toLowerCase().startsWith('en') ? 'en' : 'id',
 });
 
-const waits = (desk: Desk, name: TableName): boolean => name === 'settings' || (desk.book.anchors.get(name)?.waiting ?? 0) > 0;
+const waits = (desk: Desk, name: TableName): boolean =>
+  name === 'settings' || (desk.book.anchors.get(name)?.waiting ?? 0) > 0;
 
 type Processor = (desk: Desk, scope: Scope | undefined) => Processed;
 
@@ -83,7 +86,9 @@ const processors: Partial<Record<TableName, Processor>> = {
     let total = NOTHING;
     for (let more = true; more; ) {
       const kept = inOneBooking(desk, 'products', (shop) => keepProducts(shop));
-      const because = kept.findings[0] && bookWords(commitSettings(desk).language).review(kept.findings[0].code, kept.findings[0].params).found;
+      const because =
+        kept.findings[0] &&
+        bookWords(commitSettings(desk).language).review(kept.findings[0].code, kept.findings[0].params).found;
       total = { booked: total.booked + kept.booked, refused: kept.findings.length, because };
       more = kept.more && kept.booked > 0;
     }
@@ -99,28 +104,48 @@ const processors: Partial<Record<TableName, Processor>> = {
         if (rec.values.problem !== text) shop.stock.change(rec, { problem: text });
       }
       const [first] = refused;
-      return { booked, refused: refused.length, because: first && words.refusal(first.refusal.code, first.refusal.params) };
+      return {
+        booked,
+        refused: refused.length,
+        because: first && words.refusal(first.refusal.code, first.refusal.params),
+      };
     }),
   orders: (desk, scope) => bookOrders(desk, scope),
   quickEntry: (desk) => inOneBooking(desk, 'quick', bookQuickEntry),
-  review: (desk) => inOneBooking(desk, 'review', (shop) => ({ booked: takeDecisions(shop), refused: 0, because: undefined })),
+  review: (desk) =>
+    inOneBooking(desk, 'review', (shop) => ({ booked: takeDecisions(shop), refused: 0, because: undefined })),
 };
 
 function bookOrders(desk: Desk, scope: Scope | undefined): Processed {
   if (scope && scope.count <= ORDERS_A_BOOKING) {
-    return inOneBooking(desk, 'orders', (shop) => changeOrders(shop, shop.orders.rows(scope.row, scope.count)));
+    return inOneBooking(desk, 'orders', (shop) =>
+      changeOrders(shop, shop.orders.rows(scope.row, scope.count)),
+    );
   }
   const rows = askingRows(openShop(desk));
   let total = NOTHING;
   for (let i = 0; i < rows.length; i += ORDERS_A_BOOKING) {
     const part = rows.slice(i, i + ORDERS_A_BOOKING);
     const [from = 2, to = 2] = [part[0], part[part.length - 1]];
-    total = sum(total, inOneBooking(desk, 'orders', (shop) => changeOrders(shop, shop.orders.rows(from, to - from + 1))));
+    total = sum(
+      total,
+      inOneBooking(desk, 'orders', (shop) => changeOrders(shop, shop.orders.rows(from, to - from + 1))),
+    );
   }
   return total;
 }
 
-const requestColumns = ['number', 'status', 'statusBooked', 'pay', 'payBooked', 'courier', 'courierBooked', 'tracking', 'trackingBooked'] as const;
+const requestColumns = [
+  'number',
+  'status',
+  'statusBooked',
+  'pay',
+  'payBooked',
+  'courier',
+  'courierBooked',
+  'tracking',
+  'trackingBooked',
+] as const;
 
 const askingRows = (shop: Shop): number[] =>
   shop.orders
@@ -161,7 +186,10 @@ function changeOrders(shop: Shop, recs: readonly Rec<typeof orders>[]): Processe
 
 function answerInRow(shop: Shop, rec: Rec<typeof orders>, { booked, refused, flags }: Changed): Processed {
   const words = bookWords(shop.settings.language);
-  const sentences = [...refused.map(({ code, params }) => words.refusal(code, params)), ...flags.map((flag) => words.flag(flag, {}))];
+  const sentences = [
+    ...refused.map(({ code, params }) => words.refusal(code, params)),
+    ...flags.map((flag) => words.flag(flag, {})),
+  ];
   const problem = sentences.join(' ');
   if (rec.values.problem !== problem) shop.orders.change(rec, { problem });
   return { booked, refused: refused.length, because: refused[0] && sentences[0] };
@@ -172,7 +200,9 @@ function bookQuickEntry(shop: Shop): Processed {
   let total = NOTHING;
   for (const lines of waitingOrders(shop.quickEntry.all())) {
     const { outcome } = bookQuickOrder(shop, lines, (result) =>
-      result instanceof Refusal ? words.refusal(result.code, result.params) : words.placed(result, shop.settings),
+      result instanceof Refusal
+        ? words.refusal(result.code, result.params)
+        : words.placed(result, shop.settings),
     );
     const refused = outcome instanceof Refusal;
     const because = refused ? words.refusal(outcome.code, outcome.params) : undefined;

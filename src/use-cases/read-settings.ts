@@ -1,7 +1,7 @@
 /** Read the Settings tab into the book, so that every booking finds it in the one block it reads anyway. */
-import { settings, type SettingName, settingsTable } from '../schema/settings.ts';
-import { isBlank, isDate, textOf } from '../tables/cells.ts';
+import { type SettingName, settings, settingsTable } from '../schema/settings.ts';
 import { writeIdentity } from '../tables/book.ts';
+import { isBlank, isDate, textOf } from '../tables/cells.ts';
 import { record } from '../tables/commit.ts';
 import { addReviewItems, type Finding, settleReview } from '../tables/review.ts';
 import { settingFault } from '../tables/settings.ts';
@@ -16,7 +16,11 @@ export function readSettings(desk: Desk): { booked: number; refused: number; bec
   for (const { row, values } of shop.settingsTab.all(['name', 'value'])) {
     const name = settingOf(values.name);
     if (!name) continue;
-    const text = isDate(values.value) ? textOf(values.value) : isBlank(values.value) ? '' : String(values.value);
+    const text = isDate(values.value)
+      ? textOf(values.value)
+      : isBlank(values.value)
+        ? ''
+        : String(values.value);
     texts[name] = text;
     if (settingFault(name, text)) {
       const where = `${title} ${shop.settingsTab.address(row, 'value')}`;
@@ -40,4 +44,3 @@ const settingOf = (label: string): SettingName | undefined =>
     const { en, id } = settings[name].label;
     return [en, id].some((each) => each.toLowerCase() === label.trim().toLowerCase());
   });
-

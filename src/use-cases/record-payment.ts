@@ -1,9 +1,9 @@
 /** Record a payment: money in, the order's balance, and its first step onward. */
 import { paymentStatus } from '../domain/payment.ts';
-import type { Shop } from '../tables/shop.ts';
 import type { orders } from '../schema/orders.ts';
+import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
-import { type OpenOrder, moveOrder, statusOf } from './move-order.ts';
+import { moveOrder, type OpenOrder, statusOf } from './move-order.ts';
 import { addPayment } from './place-order.ts';
 
 /** `amount` in minor units. An order that is paid in full goes to Processing by itself. */
@@ -18,7 +18,11 @@ export function recordPayment(shop: Shop, order: OpenOrder, amount: number, admi
 function settle(shop: Shop, rec: Rec<typeof orders>, amount: number): void {
   const { total } = rec.values;
   const paid = rec.values.paid + amount;
-  shop.orders.change(rec, { paid, balance: total - paid, paymentStatus: paymentStatus({ total, paid, refunded: 0 }) });
+  shop.orders.change(rec, {
+    paid,
+    balance: total - paid,
+    paymentStatus: paymentStatus({ total, paid, refunded: 0 }),
+  });
 }
 
 /** So long after it was typed, clearing the pay cell takes the payment back; later it only makes room for the next. */
@@ -28,7 +32,9 @@ const UNDO_MINUTES = 60;
 export function takeBackPayment(shop: Shop, order: OpenOrder, admin: string): boolean {
   const { number } = order.rec.values;
   const { payments } = shop;
-  const recent = payments.rows(Math.max(2, payments.anchor.end - 400), 401).filter(({ values }) => values.order === number);
+  const recent = payments
+    .rows(Math.max(2, payments.anchor.end - 400), 401)
+    .filter(({ values }) => values.order === number);
   const last = recent[recent.length - 1]?.values;
   if (!last || last.amount <= 0 || shop.now - last.at > UNDO_MINUTES / 1_440) return false;
   addPayment(shop, { order: number, amount: -last.amount, method: last.method, admin });

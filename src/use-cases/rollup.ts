@@ -32,11 +32,16 @@ export function addToDay(state: BookState, day: Day, figures: Partial<DayFigures
   const newest = Object.keys(state.days).reduce((latest, each) => (each > latest ? each : latest), day);
   const oldest = addDays(newest, -KEPT_DAYS);
   for (const each of Object.keys(state.days)) if (each < oldest) delete state.days[each];
-  if (day >= oldest) state.days[day] = toNumbers(addFigures(figuresOf(state, day), { ...NO_FIGURES, ...figures }));
+  if (day >= oldest)
+    state.days[day] = toNumbers(addFigures(figuresOf(state, day), { ...NO_FIGURES, ...figures }));
 }
 
 /** Counts an order under its status, and no longer under the one before. */
-export function countStatus(state: BookState, from: OrderStatus | undefined, to: OrderStatus | undefined): void {
+export function countStatus(
+  state: BookState,
+  from: OrderStatus | undefined,
+  to: OrderStatus | undefined,
+): void {
   if (from) state.counts[from] = (state.counts[from] ?? 0) - 1;
   if (to) state.counts[to] = (state.counts[to] ?? 0) + 1;
 }

@@ -1,10 +1,10 @@
 /** Start, pause, clear: what leaves the book, and what was only practice. */
 import { packLevel } from '../domain/packed-level.ts';
 import type { TableName } from '../schema/index.ts';
-import type { Decorator } from '../tables/layout.ts';
-import { record } from '../tables/commit.ts';
-import { type Desk, openShop } from '../tables/shop.ts';
 import { writeIdentity } from '../tables/book.ts';
+import { record } from '../tables/commit.ts';
+import type { Decorator } from '../tables/layout.ts';
+import { type Desk, openShop } from '../tables/shop.ts';
 import { addMovement } from './levels.ts';
 import { showFacts } from './show-facts.ts';
 
@@ -38,7 +38,9 @@ export function clearPractice(desk: Desk, decorator: Decorator): number | undefi
   const shop = openShop(desk);
   if (shop.state.mode !== 'practice') return undefined;
   const orders = shop.state.order;
-  const opening = new Map(shop.products.all(['sku', 'opening']).map(({ values }) => [values.sku, values.opening]));
+  const opening = new Map(
+    shop.products.all(['sku', 'opening']).map(({ values }) => [values.sku, values.opening]),
+  );
   for (const rec of shop.stock.all()) {
     const { sku } = rec.values;
     const typed = opening.get(sku);
@@ -46,8 +48,18 @@ export function clearPractice(desk: Desk, decorator: Decorator): number | undefi
     const level = packLevel({ sku, onHand, allocated: 0, demand: [] });
     shop.stock.change(rec, { level, onHand, allocated: 0, available: onHand, alert: '', problem: '' });
   }
-  for (const rec of shop.customers.all()) shop.customers.change(rec, { firstOrder: '', lastOrder: '', orders: 0, spent: 0 });
-  Object.assign(shop.state, { order: 0, payment: 0, message: 0, waiting: 0, waitingFrom: 2, unknown: 0, counts: {}, days: {} });
+  for (const rec of shop.customers.all())
+    shop.customers.change(rec, { firstOrder: '', lastOrder: '', orders: 0, spent: 0 });
+  Object.assign(shop.state, {
+    order: 0,
+    payment: 0,
+    message: 0,
+    waiting: 0,
+    waitingFrom: 2,
+    unknown: 0,
+    counts: {},
+    days: {},
+  });
   record(desk, shop, `clear-${desk.book.state.seq + 1}`, '', '');
   for (const name of cleared) {
     const anchor = desk.book.anchors.get(name);
@@ -62,7 +74,8 @@ export function clearPractice(desk: Desk, decorator: Decorator): number | undefi
 function openAgain(desk: Desk, opening: ReadonlyMap<string, unknown>): void {
   for (const name of cleared) {
     const anchor = desk.book.anchors.get(name);
-    if (anchor) desk.book.anchors.set(name, { ...anchor, rows: anchor.rows - (anchor.end - 1), end: 1, waiting: 0 });
+    if (anchor)
+      desk.book.anchors.set(name, { ...anchor, rows: anchor.rows - (anchor.end - 1), end: 1, waiting: 0 });
   }
   const shop = openShop(desk);
   for (const [sku, quantity] of opening) {

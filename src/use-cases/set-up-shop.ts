@@ -1,30 +1,50 @@
 /** Set up shop: the tabs, their looks and the hidden book; again later, only what is missing. */
+
+import type { Language } from '../domain/language.ts';
 import { type TableName, tables } from '../schema/index.ts';
-import { type SettingName, settings as declared } from '../schema/settings.ts';
-import { BOOK_SIZE, BOOK_TAB, readBook, tableNames, writeAnchors, writeIdentity, writeState } from '../tables/book.ts';
+import { settings as declared, type SettingName } from '../schema/settings.ts';
+import {
+  BOOK_SIZE,
+  BOOK_TAB,
+  readBook,
+  tableNames,
+  writeAnchors,
+  writeIdentity,
+  writeState,
+} from '../tables/book.ts';
 import { dashboardCells } from '../tables/dashboard.ts';
 import { type Decorator, tabLook } from '../tables/layout.ts';
 import type { Clock, Workbook } from '../tables/port.ts';
-import { settingsOf, type Settings } from '../tables/settings.ts';
+import { type Settings, settingsOf } from '../tables/settings.ts';
 import { freshState, type Identity } from '../tables/state.ts';
-import type { Language } from '../domain/language.ts';
 import { showFacts } from './show-facts.ts';
 
 const DASHBOARD = { en: 'Dashboard', id: 'Dasbor' } as const;
 /** Before the shop says otherwise: Indonesian books in rupiah, others in English. */
-export const languageOfLocale = (locale: string): Language => (/^(id|in)([_-]|$)/i.test(locale) ? 'id' : 'en');
+export const languageOfLocale = (locale: string): Language =>
+  /^(id|in)([_-]|$)/i.test(locale) ? 'id' : 'en';
 
 /** Makes what is missing and tells whether the shop is new. */
-export function setUpShop(workbook: Workbook, decorator: Decorator, clock: Clock, language: Language): boolean {
+export function setUpShop(
+  workbook: Workbook,
+  decorator: Decorator,
+  clock: Clock,
+  language: Language,
+): boolean {
   const before = readBook(workbook);
   const settings = settingsOf(before?.identity.settings ?? { language });
   const tabs = makeTabs(workbook, decorator, settings, before ? knownTabs(before) : new Map());
   const bookTab = decorator.tabs().find(({ title }) => title === BOOK_TAB);
-  const bookId = bookTab?.id ?? decorator.addTab(BOOK_TAB, decorator.tabs().length, BOOK_SIZE.rows, BOOK_SIZE.columns);
+  const bookId =
+    bookTab?.id ?? decorator.addTab(BOOK_TAB, decorator.tabs().length, BOOK_SIZE.rows, BOOK_SIZE.columns);
   decorator.hide(bookId);
   const grid = workbook.grid(bookId);
   if (!grid) throw new Error('the new tab _book cannot be opened');
-  const identity: Identity = before?.identity ?? { version: 1, spreadsheet: workbook.id(), settings: initialSettings(language) };
+  const identity: Identity = before?.identity ?? {
+    version: 1,
+    spreadsheet: workbook.id(),
+    settings: initialSettings(language),
+  };
   const book = { grid, identity, state: before?.state ?? freshState(), anchors: new Map(), ring: new Map() };
   if (!before) {
     writeIdentity(book);
@@ -41,13 +61,24 @@ export function setUpShop(workbook: Workbook, decorator: Decorator, clock: Clock
 }
 
 const initialSettings = (language: Language): Record<string, string> =>
-  Object.fromEntries((Object.keys(declared) as SettingName[]).map((name) => [name, declared[name].initial[language]]));
+  Object.fromEntries(
+    (Object.keys(declared) as SettingName[]).map((name) => [name, declared[name].initial[language]]),
+  );
 
 const knownTabs = (book: NonNullable<ReturnType<typeof readBook>>): Map<TableName, number> =>
-  new Map([...book.anchors].filter(([, { broken }]) => broken?.code !== 'tab-gone').map(([name, { gridId }]) => [name, gridId]));
+  new Map(
+    [...book.anchors]
+      .filter(([, { broken }]) => broken?.code !== 'tab-gone')
+      .map(([name, { gridId }]) => [name, gridId]),
+  );
 
 /** Tabs that are there keep their columns and looks: they are the admin's by now. */
-function makeTabs(workbook: Workbook, decorator: Decorator, settings: Settings, known: ReadonlyMap<TableName, number>) {
+function makeTabs(
+  workbook: Workbook,
+  decorator: Decorator,
+  settings: Settings,
+  known: ReadonlyMap<TableName, number>,
+) {
   const tabs = new Map<TableName, { id: number; title: string }>();
   const taken = new Map(decorator.tabs().map(({ id, title }) => [title, id]));
   tableNames.forEach((name, i) => {
@@ -64,11 +95,19 @@ function makeTabs(workbook: Workbook, decorator: Decorator, settings: Settings, 
 }
 
 function fillSettings(workbook: Workbook, id: number, { language }: Settings): void {
-  const rows = Object.values(declared).map(({ label, initial, hint }) => [label[language], initial[language], hint[language]]);
+  const rows = Object.values(declared).map(({ label, initial, hint }) => [
+    label[language],
+    initial[language],
+    hint[language],
+  ]);
   workbook.grid(id)?.write(2, 1, rows);
 }
 
-function dressDashboard(decorator: Decorator, settings: Settings, tabs: ReadonlyMap<TableName, { id: number }>): void {
+function dressDashboard(
+  decorator: Decorator,
+  settings: Settings,
+  tabs: ReadonlyMap<TableName, { id: number }>,
+): void {
   const title = DASHBOARD[settings.language];
   const existing = decorator.tabs().find((tab) => tab.title === title);
   if (existing) return;

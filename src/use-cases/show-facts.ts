@@ -17,7 +17,8 @@ export function showFacts(desk: Desk): void {
     const { netSales, orders, units } = weeklyFigures(days, each);
     return [toMajor(netSales, settings.currency), orders, units];
   });
-  const ran = state.beatAt === 0 ? words.never : momentWords(desk.clock.serial(state.beatAt), settings.language);
+  const ran =
+    state.beatAt === 0 ? words.never : momentWords(desk.clock.serial(state.beatAt), settings.language);
   writeFacts(desk.book, [words[state.mode], state.sender?.name ?? words.nobody, ran, ...figures]);
 }
 

@@ -1,13 +1,12 @@
 /** What the sidebar shows. Read only; money in minor units. */
-import { addDays } from '../domain/calendar.ts';
+import { addDays, serialToDay } from '../domain/calendar.ts';
 import { trackingUrl } from '../domain/couriers.ts';
 import { refuse } from '../domain/errors.ts';
 import { labelOf, ORDER_STATUSES, PAYMENT_STATUSES } from '../domain/labels.ts';
 import { nextStatuses } from '../domain/order.ts';
-import { parsePhone } from '../domain/phone.ts';
 import { unpackLevel } from '../domain/packed-level.ts';
+import { parsePhone } from '../domain/phone.ts';
 import { available } from '../domain/stock.ts';
-import { serialToDay } from '../domain/calendar.ts';
 import type { orders } from '../schema/orders.ts';
 import { textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
@@ -60,7 +59,9 @@ function customerLines(shop: Shop): string {
 
 function productLines(shop: Shop): string {
   const levels = new Map(
-    shop.stock.all(['sku', 'name', 'level']).map(({ values }) => [values.sku, unpackLevel(values.level)] as const),
+    shop.stock
+      .all(['sku', 'name', 'level'])
+      .map(({ values }) => [values.sku, unpackLevel(values.level)] as const),
   );
   return [...readCatalogue(shop).values()]
     .flatMap((item) => {
@@ -69,13 +70,18 @@ function productLines(shop: Shop): string {
       const left = level && level.sku === item.sku ? available(level) : 0;
       const flags = `${item.backorder ? 'b' : ''}${item.type === 'digital' ? 'd' : ''}`;
       const bare = item.variation === '' ? item.name : item.name.slice(0, -(item.variation.length + 3));
-      return [[clean(item.sku), clean(bare), clean(item.variation), item.price ?? '', left, flags].join('\t')];
+      return [
+        [clean(item.sku), clean(bare), clean(item.variation), item.price ?? '', left, flags].join('\t'),
+      ];
     })
     .join('\n');
 }
 
 /** `row` is the selected one, when Orders is the tab in front. */
-export function viewOrder(shop: Shop, wanted: { readonly number?: string | undefined; readonly row?: number | undefined }) {
+export function viewOrder(
+  shop: Shop,
+  wanted: { readonly number?: string | undefined; readonly row?: number | undefined },
+) {
   const rec =
     wanted.number === undefined
       ? wanted.row === undefined || wanted.row < 2
@@ -124,7 +130,8 @@ export function orderDetails(shop: Shop, rec: Rec<typeof orders>) {
 export function viewToday(shop: Shop) {
   const { state, today, settings } = shop;
   const alerts = new Map<string, number>();
-  for (const { values } of shop.stock.all(['sku', 'alert'])) alerts.set(values.alert, (alerts.get(values.alert) ?? 0) + 1);
+  for (const { values } of shop.stock.all(['sku', 'alert']))
+    alerts.set(values.alert, (alerts.get(values.alert) ?? 0) + 1);
   const now = figuresOf(state, today);
   const before = figuresOf(state, addDays(today, -7));
   const on = state.mode === 'live' && state.sender !== undefined;
@@ -148,7 +155,10 @@ export function viewToday(shop: Shop) {
     automation: {
       on,
       sender: state.sender?.name ?? '',
-      lastRun: state.beatAt === 0 ? '' : momentWords(shop.now - (shop.instant - state.beatAt) / 86_400_000, settings.language),
+      lastRun:
+        state.beatAt === 0
+          ? ''
+          : momentWords(shop.now - (shop.instant - state.beatAt) / 86_400_000, settings.language),
     },
   };
 }

@@ -75,9 +75,16 @@ for (const language of ['id', 'en'] as const) {
   });
 
   test(`Order is sound with an order, without one, and refused (${language})`, async ({ page }) => {
-    const refused = { ok: false, error: { code: 'taken', message: 'Periksa lagi.', fields: { tracking: 'Sudah dipakai.' } } };
+    const refused = {
+      ok: false,
+      error: { code: 'taken', message: 'Periksa lagi.', fields: { tracking: 'Sudah dipakai.' } },
+    };
     const order = [...value(orderView(language)), ...value(orderView(language, null))];
-    await openSidebar(page, { panel: 'order', language }, script(language, { order, changeOrder: [refused] }));
+    await openSidebar(
+      page,
+      { panel: 'order', language },
+      script(language, { order, changeOrder: [refused] }),
+    );
     await page.locator('#order-tracking').fill('JT8120174819');
     await expectSound(page);
     await page.locator('#order-save').click();
@@ -91,7 +98,13 @@ for (const language of ['id', 'en'] as const) {
   });
 
   test(`Today is sound with automation on and off, loading and failed (${language})`, async ({ page }) => {
-    const today = [...value(todayView(language)), ...value(todayView(language, 'paused', false)), 'lost', 'lost', 'silent'] as const;
+    const today = [
+      ...value(todayView(language)),
+      ...value(todayView(language, 'paused', false)),
+      'lost',
+      'lost',
+      'silent',
+    ] as const;
     await openSidebar(page, { panel: 'today', language }, script(language, { today }));
     const refresh = page.locator('#panel-today button').last();
     await page.locator('.counts').waitFor();

@@ -130,7 +130,11 @@ test('an empty order is not sent; each gap gets a sentence', async ({ page }) =>
 });
 
 test('a new customer is made in place and a changed price is flagged and sent', async ({ page }) => {
-  await openSidebar(page, { language: 'en' }, script({ newOrder: [{ ok: true, value: newOrderView('en') }] }));
+  await openSidebar(
+    page,
+    { language: 'en' },
+    script({ newOrder: [{ ok: true, value: newOrderView('en') }] }),
+  );
   await page.getByRole('combobox', { name: 'Customer' }).fill('Dewi Lestari');
   await page.getByRole('option', { name: 'New customer' }).click();
   await expect(page.getByLabel('Phone / WhatsApp')).toBeFocused();
@@ -183,7 +187,9 @@ test('opening another row asks before typing is lost', async ({ page }) => {
   expect(await asked(page)).toHaveLength(2);
 });
 
-test('each panel is fetched once, by arrow keys too, and a failed one can be tried again', async ({ page }) => {
+test('each panel is fetched once, by arrow keys too, and a failed one can be tried again', async ({
+  page,
+}) => {
   const today = { ok: true, value: todayView('id') };
   await openSidebar(page, { language: 'id' }, script({ today: ['lost', 'lost', today] }));
   await page.getByRole('tab', { name: 'Pesanan baru' }).focus();

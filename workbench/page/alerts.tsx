@@ -5,7 +5,12 @@ import { act, alerts, words } from './state.ts';
 
 function label(button: string): string {
   const text = words();
-  const known: Readonly<Record<string, string>> = { OK: text.ok, CANCEL: text.cancel, YES: text.yes, NO: text.no };
+  const known: Readonly<Record<string, string>> = {
+    OK: text.ok,
+    CANCEL: text.cancel,
+    YES: text.yes,
+    NO: text.no,
+  };
   return known[button] ?? button;
 }
 
@@ -26,7 +31,12 @@ function Alert({ alert }: { alert: AlertView }) {
       <p>{alert.prompt}</p>
       <div class="buttons">
         {alert.buttons.map((button, index) => (
-          <button type="button" key={button} class={index === 0 ? 'primary' : ''} onClick={() => answer(button)}>
+          <button
+            type="button"
+            key={button}
+            class={index === 0 ? 'primary' : ''}
+            onClick={() => answer(button)}
+          >
             {label(button)}
           </button>
         ))}

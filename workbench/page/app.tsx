@@ -29,7 +29,11 @@ export function App({ grid }: { grid: () => Grid | undefined }) {
       <MailWindow />
       <Toasts />
       <Alerts />
-      {lost.value && <p class="lost" role="alert">{words().lost}</p>}
+      {lost.value && (
+        <p class="lost" role="alert">
+          {words().lost}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 /** What Univer's core leaves out: the corner that tells of a note, and a formula in the editor where only its value is known. */
 import type { ICellDataForSheetInterceptor, Nullable } from '@univerjs/core';
-import { numberAsTyped, serialAsTyped } from './typed.ts';
 import type { Mirror } from './grid.ts';
 import type { TabView } from './protocol.ts';
+import { numberAsTyped, serialAsTyped } from './typed.ts';
 import * as univer from './univer.ts';
 import type { UniverParts } from './univer-start.ts';
 
@@ -46,7 +46,8 @@ export function showFormulas(parts: UniverParts, mirror: Mirror): void {
       const raw = at.worksheet.getCellRaw(at.row, at.col);
       if (typeof raw?.v !== 'number' || raw.t !== 2) return next(cell);
       const pattern = at.workbook.getStyles().getStyleByCell(raw)?.n?.pattern ?? '';
-      const text = serialAsTyped(raw.v, pattern, mirror.locale) ?? numberAsTyped(raw.v, pattern, mirror.locale);
+      const text =
+        serialAsTyped(raw.v, pattern, mirror.locale) ?? numberAsTyped(raw.v, pattern, mirror.locale);
       return { ...cell, p: null, f: null, v: text, t: 1 };
     },
   });

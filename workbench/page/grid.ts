@@ -1,9 +1,9 @@
 /** The grid: Univer as a view of the workbook. The book lives in the server; what stands here is its picture. */
 import type { IWorkbookData } from '@univerjs/core';
-import type { Area, BookView, CellView, StyleView, TabView } from './protocol.ts';
 import { markNotes, showFormulas } from './cell-extras.ts';
-import { listenToPerson, type PersonActions } from './person.ts';
 import { patchCells, patchTab } from './patch.ts';
+import { listenToPerson, type PersonActions } from './person.ts';
+import type { Area, BookView, CellView, StyleView, TabView } from './protocol.ts';
 import { conditionRules, validationRules } from './rules.ts';
 import { univerSheet } from './snapshot.ts';
 import { startUniver, type UniverParts } from './univer-start.ts';
@@ -117,7 +117,12 @@ function activate(parts: UniverParts, tab: number, area: Area | null): void {
   if (book === null || book === undefined || sheet === null || sheet === undefined) return;
   if (book.getActiveSheet().getSheetId() !== String(tab)) book.setActiveSheet(sheet);
   if (area === null) return;
-  const target = sheet.getRange(area.top - 1, area.left - 1, area.bottom - area.top + 1, area.right - area.left + 1);
+  const target = sheet.getRange(
+    area.top - 1,
+    area.left - 1,
+    area.bottom - area.top + 1,
+    area.right - area.left + 1,
+  );
   target.activate();
   sheet.scrollToCell(Math.max(0, area.top - 4), Math.max(0, area.left - 3));
 }

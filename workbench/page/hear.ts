@@ -3,7 +3,18 @@ import { api } from './api.ts';
 import type { Grid } from './grid.ts';
 import type { PageEvent } from './protocol.ts';
 import {
-  accounts, alerts, executions, mails, menus, now, panel, running, saved, sidebar, toast, unread,
+  accounts,
+  alerts,
+  executions,
+  mails,
+  menus,
+  now,
+  panel,
+  running,
+  saved,
+  sidebar,
+  toast,
+  unread,
 } from './state.ts';
 
 const pause = 60;

@@ -47,7 +47,8 @@ export function provideHook(grid: Grid): void {
     select: (tab, area) => grid.activate(sheetOf(grid, tab).id, area),
     display: (tab, row, column) => range(tab, row, column).getDisplayValue() ?? '',
     value: (tab, row, column) => range(tab, row, column).getRawValue(),
-    rows: (tab, rows = 20) => range(tab, 1, 1, rows, grid.tab(sheetOf(grid, tab).id)?.columns ?? 1).getDisplayValues(),
+    rows: (tab, rows = 20) =>
+      range(tab, 1, 1, rows, grid.tab(sheetOf(grid, tab).id)?.columns ?? 1).getDisplayValues(),
     background: (tab, row, column) => shownStyle(grid, tab, row, column),
     type: (tab, row, column, text) => edit(tab, row, column, [[text]]),
     paste: edit,
@@ -55,7 +56,9 @@ export function provideHook(grid: Grid): void {
 }
 
 function shownStyle(grid: Grid, tab: string, row: number, column: number): string {
-  const cell = sheetOf(grid, tab).sheet.getSheet().getCell(row - 1, column - 1);
+  const cell = sheetOf(grid, tab)
+    .sheet.getSheet()
+    .getCell(row - 1, column - 1);
   const own = typeof cell?.s === 'object' ? cell.s : undefined;
   return cell?.interceptorStyle?.bg?.rgb ?? own?.bg?.rgb ?? '';
 }

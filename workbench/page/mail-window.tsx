@@ -11,8 +11,13 @@ function Body({ mail, look }: { mail: MailView; look: Look }) {
   if (look === 'text') return <pre class="mail-text">{mail.text}</pre>;
   if (look === 'headers') return <pre class="mail-text raw">{mail.raw}</pre>;
   const width = look === 'phone' ? 360 : 600;
-  const html = mail.html === '' ? `<pre style="white-space:pre-wrap;font:14px sans-serif">${escaped(mail.text)}</pre>` : mail.html;
-  return <iframe class="mail-frame" title={mail.subject} style={{ width }} sandbox="allow-popups" srcdoc={html} />;
+  const html =
+    mail.html === ''
+      ? `<pre style="white-space:pre-wrap;font:14px sans-serif">${escaped(mail.text)}</pre>`
+      : mail.html;
+  return (
+    <iframe class="mail-frame" title={mail.subject} style={{ width }} sandbox="allow-popups" srcdoc={html} />
+  );
 }
 
 function escaped(text: string): string {
@@ -27,18 +32,35 @@ export function MailWindow() {
     <section class="mail-window" role="dialog" aria-label={mail.subject}>
       <header>
         <h2>{mail.subject}</h2>
-        <button type="button" aria-label={words().close} onClick={() => (openMail.value = null)}>×</button>
+        <button type="button" aria-label={words().close} onClick={() => (openMail.value = null)}>
+          ×
+        </button>
       </header>
       <p class="mail-meta">
-        {mail.name === '' ? mail.from : `${mail.name} <${mail.from}>`} {words().to} <strong>{mail.to}</strong> · {dayAndTime(mail.at)}
+        {mail.name === '' ? mail.from : `${mail.name} <${mail.from}>`} {words().to} <strong>{mail.to}</strong>{' '}
+        · {dayAndTime(mail.at)}
       </p>
-      {mail.failure !== '' && <p class="bad">{words().refused}: {mail.failure}</p>}
+      {mail.failure !== '' && (
+        <p class="bad">
+          {words().refused}: {mail.failure}
+        </p>
+      )}
       <div class="looks" role="tablist">
         {looks.map((one) => (
-          <button type="button" role="tab" key={one} aria-selected={look === one} onClick={() => setLook(one)}>{words()[one]}</button>
+          <button
+            type="button"
+            role="tab"
+            key={one}
+            aria-selected={look === one}
+            onClick={() => setLook(one)}
+          >
+            {words()[one]}
+          </button>
         ))}
       </div>
-      <div class="mail-body"><Body mail={mail} look={look} /></div>
+      <div class="mail-body">
+        <Body mail={mail} look={look} />
+      </div>
     </section>
   );
 }

@@ -5,8 +5,8 @@ import { App } from './app.tsx';
 import { createGrid, type Grid } from './grid.ts';
 import { hear, refreshTab } from './hear.ts';
 import { provideHook } from './hook.ts';
-import { accounts, act, book, lost, menus, note, now, sidebar, toast, words } from './state.ts';
 import type { BookView } from './protocol.ts';
+import { accounts, act, book, lost, menus, note, now, sidebar, toast, words } from './state.ts';
 import './style.css';
 
 let grid: Grid | undefined;

@@ -4,7 +4,15 @@ import type { Grid } from './grid.ts';
 import type { MenuEntry } from './protocol.ts';
 import { act, menus, words } from './state.ts';
 
-function Items({ items, path, close }: { items: readonly MenuEntry[]; path: readonly string[]; close: () => void }) {
+function Items({
+  items,
+  path,
+  close,
+}: {
+  items: readonly MenuEntry[];
+  path: readonly string[];
+  close: () => void;
+}) {
   return (
     <div class="menu" role="menu">
       {items.map((item, index) => (
@@ -21,7 +29,8 @@ function Item({ item, path, close }: { item: MenuEntry; path: readonly string[];
     return (
       <div class="menu-holder sub" onMouseEnter={() => setOpen(true)} onMouseLeave={() => setOpen(false)}>
         <button type="button" role="menuitem" aria-haspopup="menu" onClick={() => setOpen(true)}>
-          {item.words}<span class="arrow">▸</span>
+          {item.words}
+          <span class="arrow">▸</span>
         </button>
         {open && <Items items={item.items} path={path} close={close} />}
       </div>
@@ -31,13 +40,31 @@ function Item({ item, path, close }: { item: MenuEntry; path: readonly string[];
     close();
     void act({ do: 'menu', path });
   };
-  return <button type="button" role="menuitem" onClick={choose}>{item.words}</button>;
+  return (
+    <button type="button" role="menuitem" onClick={choose}>
+      {item.words}
+    </button>
+  );
 }
 
-function Menu({ entry, open, setOpen }: { entry: MenuEntry; open: boolean; setOpen: (open: boolean) => void }) {
+function Menu({
+  entry,
+  open,
+  setOpen,
+}: {
+  entry: MenuEntry;
+  open: boolean;
+  setOpen: (open: boolean) => void;
+}) {
   return (
     <div class="menu-holder">
-      <button type="button" class="menu-head" aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class="menu-head"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         {entry.words}
       </button>
       {open && <Items items={entry.items} path={[entry.words]} close={() => setOpen(false)} />}
@@ -50,7 +77,15 @@ function hiddenTabs(grid: () => Grid | undefined): MenuEntry[] {
   return tabs.map((tab) => ({ words: tab.hidden ? `${tab.name} (${words().hidden})` : tab.name, items: [] }));
 }
 
-function AllTabs({ grid, open, setOpen }: { grid: () => Grid | undefined; open: boolean; setOpen: (open: boolean) => void }) {
+function AllTabs({
+  grid,
+  open,
+  setOpen,
+}: {
+  grid: () => Grid | undefined;
+  open: boolean;
+  setOpen: (open: boolean) => void;
+}) {
   const show = (index: number) => {
     setOpen(false);
     const tab = grid()?.tabs()[index];
@@ -60,13 +95,21 @@ function AllTabs({ grid, open, setOpen }: { grid: () => Grid | undefined; open: 
   };
   return (
     <div class="menu-holder">
-      <button type="button" class="menu-head" aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class="menu-head"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         {words().tabs}
       </button>
       {open && (
         <div class="menu" role="menu">
           {hiddenTabs(grid).map((tab, index) => (
-            <button type="button" role="menuitem" key={tab.words} onClick={() => show(index)}>{tab.words}</button>
+            <button type="button" role="menuitem" key={tab.words} onClick={() => show(index)}>
+              {tab.words}
+            </button>
           ))}
         </div>
       )}
@@ -75,19 +118,53 @@ function AllTabs({ grid, open, setOpen }: { grid: () => Grid | undefined; open: 
 }
 
 function Tools({ grid }: { grid: () => Grid | undefined }) {
-  const at = () => ({ tab: grid()?.activeTab() ?? 0, area: grid()?.selection() ?? { top: 1, left: 1, bottom: 1, right: 1 } });
-  const sort = (ascending: boolean) => void act({ do: 'sort', tab: at().tab, column: at().area.left, ascending });
+  const at = () => ({
+    tab: grid()?.activeTab() ?? 0,
+    area: grid()?.selection() ?? { top: 1, left: 1, bottom: 1, right: 1 },
+  });
+  const sort = (ascending: boolean) =>
+    void act({ do: 'sort', tab: at().tab, column: at().area.left, ascending });
   const rows = (what: 'insert' | 'delete') => {
     const { tab, area } = at();
     void act({ do: what, tab, axis: 'rows', at: area.top, count: area.bottom - area.top + 1 });
   };
   return (
     <div class="tools">
-      <button type="button" title={`${words().undo} (Ctrl+Z)`} aria-label={words().undo} onClick={() => void act({ do: 'undo' })}>↶</button>
-      <button type="button" title={words().sortUp} aria-label={words().sortUp} onClick={() => sort(true)}>A↓Z</button>
-      <button type="button" title={words().sortDown} aria-label={words().sortDown} onClick={() => sort(false)}>Z↓A</button>
-      <button type="button" title={words().insertRow} aria-label={words().insertRow} onClick={() => rows('insert')}>+≡</button>
-      <button type="button" title={words().deleteRow} aria-label={words().deleteRow} onClick={() => rows('delete')}>−≡</button>
+      <button
+        type="button"
+        title={`${words().undo} (Ctrl+Z)`}
+        aria-label={words().undo}
+        onClick={() => void act({ do: 'undo' })}
+      >
+        ↶
+      </button>
+      <button type="button" title={words().sortUp} aria-label={words().sortUp} onClick={() => sort(true)}>
+        A↓Z
+      </button>
+      <button
+        type="button"
+        title={words().sortDown}
+        aria-label={words().sortDown}
+        onClick={() => sort(false)}
+      >
+        Z↓A
+      </button>
+      <button
+        type="button"
+        title={words().insertRow}
+        aria-label={words().insertRow}
+        onClick={() => rows('insert')}
+      >
+        +≡
+      </button>
+      <button
+        type="button"
+        title={words().deleteRow}
+        aria-label={words().deleteRow}
+        onClick={() => rows('delete')}
+      >
+        −≡
+      </button>
     </div>
   );
 }

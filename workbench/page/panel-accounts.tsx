@@ -18,7 +18,9 @@ export function AccountsPanel() {
             {one === book.value?.user ? (
               <small>{words().you}</small>
             ) : (
-              <a href={api.pageOf(one)} target="_blank" rel="noreferrer">{words().openAs}</a>
+              <a href={api.pageOf(one)} target="_blank" rel="noreferrer">
+                {words().openAs}
+              </a>
             )}
           </li>
         ))}
@@ -26,7 +28,14 @@ export function AccountsPanel() {
       <form class="custom" onSubmit={(event) => void add(event)}>
         <label for="account-email">{words().addAccount}</label>
         <div class="row">
-          <input id="account-email" type="email" required value={email} placeholder="siti@toko.example" onInput={(event) => setEmail(event.currentTarget.value)} />
+          <input
+            id="account-email"
+            type="email"
+            required
+            value={email}
+            placeholder="siti@toko.example"
+            onInput={(event) => setEmail(event.currentTarget.value)}
+          />
           <button type="submit">{words().add}</button>
         </div>
       </form>

@@ -7,8 +7,15 @@ export function MailsPanel() {
     <ul class="mail-list">
       {mails.value.toReversed().map((mail) => (
         <li key={mail.id}>
-          <button type="button" class={openMail.value === mail.id ? 'on' : ''} onClick={() => (openMail.value = mail.id)}>
-            <span class="mail-head"><strong>{mail.to}</strong><time>{shortTime(mail.at)}</time></span>
+          <button
+            type="button"
+            class={openMail.value === mail.id ? 'on' : ''}
+            onClick={() => (openMail.value = mail.id)}
+          >
+            <span class="mail-head">
+              <strong>{mail.to}</strong>
+              <time>{shortTime(mail.at)}</time>
+            </span>
             <span class="mail-subject">{mail.subject}</span>
             {mail.failure !== '' && <span class="bad">{words().refused}</span>}
           </button>

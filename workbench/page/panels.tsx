@@ -15,9 +15,13 @@ export function Panels() {
     <aside class={`panel ${name}`} aria-label={words()[name]}>
       <header>
         <h2>{words()[name]}</h2>
-        <button type="button" aria-label={words().close} onClick={() => (panel.value = null)}>×</button>
+        <button type="button" aria-label={words().close} onClick={() => (panel.value = null)}>
+          ×
+        </button>
       </header>
-      <div class="panel-body"><Body /></div>
+      <div class="panel-body">
+        <Body />
+      </div>
     </aside>
   );
 }

@@ -10,7 +10,11 @@ const unit = 'book';
 type Matrix = Record<number, Record<number, ICellData | null>>;
 
 function run(parts: UniverParts, id: string, tab: number, params: object): void {
-  parts.commands.syncExecuteCommand(id, { unitId: unit, subUnitId: String(tab), ...params }, { onlyLocal: true });
+  parts.commands.syncExecuteCommand(
+    id,
+    { unitId: unit, subUnitId: String(tab), ...params },
+    { onlyLocal: true },
+  );
 }
 
 function put(matrix: Matrix, row: number, column: number, cell: ICellData | null): void {
@@ -79,7 +83,8 @@ function cellChanges(parts: UniverParts, after: TabView): Matrix {
   }
   shown.getCellMatrix().forValue((row, column, cell) => {
     const filledNow = cell?.v !== undefined && cell.v !== null;
-    if ((filledNow || cell?.s != null) && !kept.has(`${row},${column}`)) put(matrix, row + 1, column + 1, emptied);
+    if ((filledNow || cell?.s != null) && !kept.has(`${row},${column}`))
+      put(matrix, row + 1, column + 1, emptied);
   });
   return matrix;
 }
@@ -99,7 +104,9 @@ function patchColumns(parts: UniverParts, before: TabView, after: TabView): void
 
 function patchRows(parts: UniverParts, before: TabView, after: TabView): void {
   const rowData: Record<number, { h: number; hd: number; ia: number }> = {};
-  const touched = new Set([before, after].flatMap((tab) => [...Object.keys(tab.heights).map(Number), ...tab.hiddenRows]));
+  const touched = new Set(
+    [before, after].flatMap((tab) => [...Object.keys(tab.heights).map(Number), ...tab.hiddenRows]),
+  );
   for (const row of touched) {
     rowData[row - 1] = { h: after.heights[row] ?? 21, hd: after.hiddenRows.includes(row) ? 1 : 0, ia: 0 };
   }
@@ -110,15 +117,18 @@ function patchRows(parts: UniverParts, before: TabView, after: TabView): void {
 function patchRules(parts: UniverParts, before: TabView, after: TabView): void {
   if (differ(before.validations, after.validations)) {
     const ruleId = validationRules(before).map((rule) => rule.uid);
-    if (ruleId.length > 0) run(parts, 'data-validation.mutation.removeRule', after.id, { ruleId, source: 'patched' });
+    if (ruleId.length > 0)
+      run(parts, 'data-validation.mutation.removeRule', after.id, { ruleId, source: 'patched' });
     const rule = validationRules(after);
-    if (rule.length > 0) run(parts, 'data-validation.mutation.addRule', after.id, { rule, source: 'patched' });
+    if (rule.length > 0)
+      run(parts, 'data-validation.mutation.addRule', after.id, { rule, source: 'patched' });
   }
   if (differ(before.conditions, after.conditions)) {
     for (const rule of conditionRules(before)) {
       run(parts, 'sheet.mutation.delete-conditional-rule', after.id, { cfId: rule.cfId });
     }
-    for (const rule of conditionRules(after).reverse()) run(parts, 'sheet.mutation.add-conditional-rule', after.id, { rule });
+    for (const rule of conditionRules(after).reverse())
+      run(parts, 'sheet.mutation.add-conditional-rule', after.id, { rule });
   }
 }
 
@@ -129,7 +139,8 @@ function patchFrame(parts: UniverParts, before: TabView, after: TabView): void {
   if (before.color !== after.color) set('set-tab-color', { color: after.color });
   if (before.rows !== after.rows) set('set-worksheet-row-count', { rowCount: after.rows });
   if (before.columns !== after.columns) set('set-worksheet-column-count', { columnCount: after.columns });
-  if (before.gridlines !== after.gridlines) set('toggle-gridlines', { showGridlines: after.gridlines ? 1 : 0 });
+  if (before.gridlines !== after.gridlines)
+    set('toggle-gridlines', { showGridlines: after.gridlines ? 1 : 0 });
   if (differ(freeze(before), freeze(after))) set('set-frozen', freeze(after));
   if (differ(before.merges, after.merges)) {
     set('remove-worksheet-merge', { ranges: before.merges.map(range) });
@@ -143,6 +154,7 @@ export function patchTab(parts: UniverParts, before: TabView, after: TabView): v
   patchColumns(parts, before, after);
   patchRows(parts, before, after);
   const cellValue = cellChanges(parts, after);
-  if (Object.keys(cellValue).length > 0) run(parts, 'sheet.mutation.set-range-values', after.id, { cellValue });
+  if (Object.keys(cellValue).length > 0)
+    run(parts, 'sheet.mutation.set-range-values', after.id, { cellValue });
   patchRules(parts, before, after);
 }

@@ -3,11 +3,11 @@
  * answer; whatever changes the shape of a tab is stopped here and done by the server alone.
  */
 import type { ICommandInfo } from '@univerjs/core';
+import { type CellMatrix, collectEdits } from './edits.ts';
 import type { Mirror } from './grid.ts';
 import type { Area, Typed } from './protocol.ts';
-import { shapeCommand, type ShapeAction } from './shape-commands.ts';
+import { type ShapeAction, shapeCommand } from './shape-commands.ts';
 import { pastedRows } from './typed.ts';
-import { collectEdits, type CellMatrix } from './edits.ts';
 import * as univer from './univer.ts';
 import type { UniverParts } from './univer-start.ts';
 
@@ -51,7 +51,12 @@ export function listenToPerson(parts: UniverParts, mirror: Mirror, actions: Pers
   });
 }
 
-function beforeCommand(parts: UniverParts, mirror: Mirror, actions: PersonActions, command: ICommandInfo): void {
+function beforeCommand(
+  parts: UniverParts,
+  mirror: Mirror,
+  actions: PersonActions,
+  command: ICommandInfo,
+): void {
   if (parts.editing()) return;
   if (command.id === 'univer.command.undo') {
     actions.undo();
@@ -98,7 +103,12 @@ function activeArea(parts: UniverParts): { tab: number; area: Area } | undefined
   const sheet = parts.api.getActiveWorkbook()?.getActiveSheet();
   const range = sheet?.getActiveRange()?.getRange();
   if (sheet === undefined || range === undefined) return undefined;
-  const area = { top: range.startRow + 1, left: range.startColumn + 1, bottom: range.endRow + 1, right: range.endColumn + 1 };
+  const area = {
+    top: range.startRow + 1,
+    left: range.startColumn + 1,
+    bottom: range.endRow + 1,
+    right: range.endColumn + 1,
+  };
   return { tab: Number(sheet.getSheetId()), area };
 }
 

@@ -3,7 +3,12 @@
  */
 
 /** `[row, column, value, style]`: value '' is empty, dates are serial days; style indexes `TabView.styles`. */
-export type CellView = readonly [row: number, column: number, value: string | number | boolean, style: number];
+export type CellView = readonly [
+  row: number,
+  column: number,
+  value: string | number | boolean,
+  style: number,
+];
 
 export type BlankRun = readonly [column: number, first: number, last: number, style: number];
 
@@ -139,7 +144,12 @@ export interface BookView {
 
 export type PageEvent =
   | { readonly kind: 'hello'; readonly boot: string }
-  | { readonly kind: 'cells'; readonly tab: number; readonly cells: readonly CellView[]; readonly styles: readonly StyleView[] }
+  | {
+      readonly kind: 'cells';
+      readonly tab: number;
+      readonly cells: readonly CellView[];
+      readonly styles: readonly StyleView[];
+    }
   /** The shape of a tab changed, or too much of it to say: fetch it anew. */
   | { readonly kind: 'tab'; readonly tab: number }
   /** Tabs came, went, moved or were renamed. */
@@ -158,15 +168,33 @@ export type PageEvent =
 
 /** What a person does in the page; the server runs it through the same API as the tests. */
 export type Action =
-  | { readonly do: 'edit'; readonly tab: number; readonly row: number; readonly column: number; readonly values: Typed[][] }
+  | {
+      readonly do: 'edit';
+      readonly tab: number;
+      readonly row: number;
+      readonly column: number;
+      readonly values: Typed[][];
+    }
   | { readonly do: 'undo' }
   | { readonly do: 'select'; readonly tab: number; readonly area: Area }
   | { readonly do: 'menu'; readonly path: readonly string[] }
   | { readonly do: 'answer'; readonly alert: number; readonly button: string }
   | { readonly do: 'closeSidebar' }
   | { readonly do: 'sort'; readonly tab: number; readonly column: number; readonly ascending: boolean }
-  | { readonly do: 'insert' | 'delete'; readonly tab: number; readonly axis: 'rows' | 'columns'; readonly at: number; readonly count: number }
-  | { readonly do: 'moveColumn'; readonly tab: number; readonly from: number; readonly count: number; readonly to: number }
+  | {
+      readonly do: 'insert' | 'delete';
+      readonly tab: number;
+      readonly axis: 'rows' | 'columns';
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly do: 'moveColumn';
+      readonly tab: number;
+      readonly from: number;
+      readonly count: number;
+      readonly to: number;
+    }
   | { readonly do: 'addTab' }
   | { readonly do: 'renameTab'; readonly tab: number; readonly name: string }
   | { readonly do: 'deleteTab' | 'hideTab' | 'showTab'; readonly tab: number }

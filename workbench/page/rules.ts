@@ -10,7 +10,12 @@ export interface ConditionRule {
   readonly cfId: string;
   readonly ranges: ReturnType<typeof range>[];
   readonly stopIfTrue: boolean;
-  readonly rule: { readonly type: string; readonly subType: string; readonly value: string; readonly style: IStyleBase };
+  readonly rule: {
+    readonly type: string;
+    readonly subType: string;
+    readonly value: string;
+    readonly style: IStyleBase;
+  };
 }
 
 /** Univer knows only ',' between arguments; an Indonesian book has ';'. Text in quotes stays as it is. */
@@ -31,7 +36,15 @@ function validation(rule: ValidationView, uid: string): IDataValidationRule {
   };
   if (rule.kind === 'checkbox') return { ...common, type: 'checkbox', formula1: '1', formula2: '0' };
   const formula1 = JSON.stringify(rule.values);
-  return { ...common, type: 'list', formula1, formula2: '', errorStyle: warning, renderMode: arrow, showDropDown: true };
+  return {
+    ...common,
+    type: 'list',
+    formula1,
+    formula2: '',
+    errorStyle: warning,
+    renderMode: arrow,
+    showDropDown: true,
+  };
 }
 
 function condition(rule: ConditionView, cfId: string): ConditionRule {

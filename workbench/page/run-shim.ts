@@ -28,10 +28,16 @@ const limit = 10;
 
 /** Throws the error of Google's own bridge when a value is none of the kinds that may cross it. */
 export function checkLegal(value: unknown, seen: readonly unknown[] = []): void {
-  if (typeof value === 'function' || value instanceof Date || typeof value === 'symbol' || seen.includes(value)) {
+  if (
+    typeof value === 'function' ||
+    value instanceof Date ||
+    typeof value === 'symbol' ||
+    seen.includes(value)
+  ) {
     throw new TypeError('Failed due to illegal value in property: 0');
   }
-  if (typeof Node !== 'undefined' && value instanceof Node) throw new TypeError('Failed due to illegal value in property: 0');
+  if (typeof Node !== 'undefined' && value instanceof Node)
+    throw new TypeError('Failed due to illegal value in property: 0');
   if (typeof value !== 'object' || value === null) return;
   for (const inner of Object.values(value)) checkLegal(inner, [...seen, value]);
 }
@@ -92,7 +98,12 @@ function settle(call: Call, answer: Answer, report: (message: string) => void): 
   else call.failure(error, call.userObject);
 }
 
-function runner(start: (call: Call) => void, success?: Handler, failure?: Handler, userObject?: unknown): object {
+function runner(
+  start: (call: Call) => void,
+  success?: Handler,
+  failure?: Handler,
+  userObject?: unknown,
+): object {
   return new Proxy(
     {},
     {

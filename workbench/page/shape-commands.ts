@@ -27,7 +27,13 @@ function rowsOrColumns(command: ICommandInfo, range: IRange, tab: number): Shape
   const rows = command.id.includes('-row');
   const at = (rows ? range.startRow : range.startColumn) + 1;
   const count = (rows ? range.endRow : range.endColumn) + 2 - at;
-  return { do: inserts.test(command.id) ? 'insert' : 'delete', tab, axis: rows ? 'rows' : 'columns', at, count };
+  return {
+    do: inserts.test(command.id) ? 'insert' : 'delete',
+    tab,
+    axis: rows ? 'rows' : 'columns',
+    at,
+    count,
+  };
 }
 
 function moveColumns(params: Params, tab: number): ShapeAction | undefined {

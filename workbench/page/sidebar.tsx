@@ -17,7 +17,9 @@ function isAsk(data: unknown): data is Ask {
 async function answer(frame: Window, ask: Ask): Promise<void> {
   if (ask.google === 'close') void act({ do: 'closeSidebar' });
   if (ask.google !== 'run') return;
-  const reply = await api.run(ask.name, ask.args).catch(() => ({ ok: false, error: 'NetworkError: Connection failure' }));
+  const reply = await api
+    .run(ask.name, ask.args)
+    .catch(() => ({ ok: false, error: 'NetworkError: Connection failure' }));
   frame.postMessage({ google: 'answer', id: ask.id, ...reply }, '*');
 }
 
@@ -39,7 +41,9 @@ export function Sidebar() {
     <aside class="sidebar" aria-label={shown.title}>
       <header>
         <h2>{shown.title}</h2>
-        <button type="button" aria-label={words().close} onClick={() => void act({ do: 'closeSidebar' })}>×</button>
+        <button type="button" aria-label={words().close} onClick={() => void act({ do: 'closeSidebar' })}>
+          ×
+        </button>
       </header>
       <iframe
         ref={frame}

@@ -1,7 +1,15 @@
 /** What the page knows besides the grid. */
 import { signal } from '@preact/signals';
 import { api } from './api.ts';
-import type { Action, AlertView, BookView, ExecutionView, MailView, MenuEntry, SidebarView } from './protocol.ts';
+import type {
+  Action,
+  AlertView,
+  BookView,
+  ExecutionView,
+  MailView,
+  MenuEntry,
+  SidebarView,
+} from './protocol.ts';
 import { wordsFor } from './words.ts';
 
 export type PanelName = 'mails' | 'clock' | 'accounts' | 'executions';

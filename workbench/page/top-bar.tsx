@@ -8,9 +8,17 @@ function SavedState() {
   const state = saved.value;
   const file = state?.file ?? book.value?.file ?? '';
   if (state !== null && state.error !== '') {
-    return <span class="saved bad">{words().notSaved} {state.error}</span>;
+    return (
+      <span class="saved bad">
+        {words().notSaved} {state.error}
+      </span>
+    );
   }
-  return file === '' ? null : <span class="saved">{words().savedTo} {file}</span>;
+  return file === '' ? null : (
+    <span class="saved">
+      {words().savedTo} {file}
+    </span>
+  );
 }
 
 function Running() {
@@ -32,7 +40,11 @@ function hue(email: string): number {
 }
 
 function Avatar({ email }: { email: string }) {
-  return <span class="avatar" style={{ background: `hsl(${hue(email)} 45% 42%)` }}>{initial(email)}</span>;
+  return (
+    <span class="avatar" style={{ background: `hsl(${hue(email)} 45% 42%)` }}>
+      {initial(email)}
+    </span>
+  );
 }
 
 function AccountMenu({ close }: { close: () => void }) {
@@ -40,7 +52,13 @@ function AccountMenu({ close }: { close: () => void }) {
   return (
     <div class="menu account-menu" role="menu">
       {accounts.value.map((email) => (
-        <a key={email} role="menuitem" href={api.pageOf(email)} target={email === me ? '_self' : '_blank'} onClick={close}>
+        <a
+          key={email}
+          role="menuitem"
+          href={api.pageOf(email)}
+          target={email === me ? '_self' : '_blank'}
+          onClick={close}
+        >
           <Avatar email={email} />
           <span>{email}</span>
           <small>{email === me ? words().you : words().openAs}</small>
@@ -55,7 +73,13 @@ function Account() {
   const me = book.value?.user ?? '';
   return (
     <div class="menu-holder" onMouseLeave={() => setOpen(false)}>
-      <button type="button" class="account" aria-expanded={open} title={words().switchAccount} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class="account"
+        aria-expanded={open}
+        title={words().switchAccount}
+        onClick={() => setOpen(!open)}
+      >
         <Avatar email={me} />
         <span>{me}</span>
       </button>
@@ -76,7 +100,11 @@ export function TopBar() {
       <SavedState />
       <span class="spring" />
       <Running />
-      <button type="button" class="clock-chip" onClick={() => (panel.value = panel.value === 'clock' ? null : 'clock')}>
+      <button
+        type="button"
+        class="clock-chip"
+        onClick={() => (panel.value = panel.value === 'clock' ? null : 'clock')}
+      >
         {dayAndTime(now.value)}
       </button>
       <Account />

@@ -9,7 +9,14 @@ function format(iso: string, options: Intl.DateTimeFormatOptions): string {
 }
 
 export const dayAndTime = (iso: string): string =>
-  format(iso, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  format(iso, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
 
 export const longDay = (iso: string): string =>
   format(iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

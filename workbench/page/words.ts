@@ -100,7 +100,7 @@ const id: Words = {
   monday: 'Ke Senin 8.00',
   week: '+1 minggu',
   custom: 'Majukan',
-  customHint: '90 minutes, 3 hours, 10 days',
+  customHint: '90 menit, 3 jam, 10 hari',
   go: 'Jalan',
   moving: 'Memajukan jam…',
   accounts: 'Akun',

@@ -49,6 +49,17 @@ export class Tally {
     this.scanned += cells;
   }
 
+  /** Cells moved and looked at so far. */
+  counted(): { readonly cells: number; readonly scanned: number } {
+    return { cells: this.cells, scanned: this.scanned };
+  }
+
+  /** Takes over what another one has counted since. */
+  add(now: { readonly cells: number; readonly scanned: number }, before: { readonly cells: number; readonly scanned: number }): void {
+    this.moved(now.cells - before.cells);
+    this.looked(now.scanned - before.scanned);
+  }
+
   /** Modelled milliseconds so far. */
   spent(): number {
     return this.milliseconds;

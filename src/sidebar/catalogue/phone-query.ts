@@ -1,4 +1,4 @@
-const LOOKS_LIKE_PHONE = /^[+(]?[\d\s().-]*\d[\d\s().-]*$/;
+const LOOKS_LIKE_PHONE = /^[+\d\s().-]*\d[+\d\s().-]*$/;
 
 /** Whether what was typed is (part of) a phone number and not a name. */
 export function isPhoneQuery(text: string): boolean {
@@ -17,8 +17,7 @@ export function phoneMatcher(text: string): (digits: string) => boolean {
   if (!tidy.startsWith('0')) return (digits) => digits.includes(tidy);
   // A leading zero stands for a country code of one to three digits.
   const national = tidy.slice(1);
-  return (digits) =>
-    digits.includes(tidy) || [1, 2, 3].some((length) => digits.startsWith(national, length));
+  return (digits) => digits.includes(tidy) || [1, 2, 3].some((length) => digits.startsWith(national, length));
 }
 
 /** A number long enough to be written to; the server judges it strictly. Masked numbers (08**12) are not. */

@@ -54,11 +54,7 @@ function rank(text: string, words: readonly string[]): number {
   return words.every((word) => text.startsWith(word) || text.includes(` ${word}`)) ? 1 : 2;
 }
 
-function best<T>(
-  entries: readonly T[],
-  limit: number,
-  score: (entry: T, at: number) => number,
-): Found<T> {
+function best<T>(entries: readonly T[], limit: number, score: (entry: T, at: number) => number): Found<T> {
   const found: { readonly entry: T; readonly score: number }[] = [];
   entries.forEach((entry, at) => {
     const points = score(entry, at);

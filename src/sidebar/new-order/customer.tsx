@@ -18,7 +18,8 @@ export function CustomerPart({ model, catalogue }: Props) {
   const words = model.words.customer;
   const { customer } = model.draft.value;
   if (customer?.kind === 'known') return <KnownCustomer model={model} customer={customer} />;
-  if (customer?.kind === 'new') return <NewCustomer model={model} catalogue={catalogue} customer={customer} />;
+  if (customer?.kind === 'new')
+    return <NewCustomer model={model} catalogue={catalogue} customer={customer} />;
   return (
     <Combobox<CustomerEntry>
       box={model.customerBox}
@@ -44,7 +45,13 @@ export function CustomerPart({ model, catalogue }: Props) {
 
 type Of<K extends DraftCustomer['kind']> = Extract<DraftCustomer, { kind: K }>;
 
-function KnownCustomer({ model, customer }: { readonly model: NewOrderModel; readonly customer: Of<'known'> }) {
+function KnownCustomer({
+  model,
+  customer,
+}: {
+  readonly model: NewOrderModel;
+  readonly customer: Of<'known'>;
+}) {
   const words = model.words.customer;
   return (
     <div class="field">
@@ -63,7 +70,7 @@ function KnownCustomer({ model, customer }: { readonly model: NewOrderModel; rea
 
 function NewCustomer({ model, catalogue, customer }: Props & { readonly customer: Of<'new'> }) {
   const words = model.words.customer;
-  const { phone, email, address } = customer;
+  const { phone } = customer;
   const tie = (part: keyof Omit<Of<'new'>, 'kind'>, next: string) => ({
     id: `customer.${part}`,
     label: words[part],
@@ -88,7 +95,7 @@ function NewCustomer({ model, catalogue, customer }: Props & { readonly customer
           </button>
         </div>
       )}
-      <details open={email !== '' || address !== '' || model.problems.value['customer.email'] !== undefined}>
+      <details>
         <summary>{words.more}</summary>
         <TextField {...tie('email', 'customer.address')} mode="email" />
         <TextField {...tie('address', '')} rows={3} />

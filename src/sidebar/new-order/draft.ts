@@ -1,7 +1,19 @@
 /** The customer of a draft: one of the list, or one to be made with the order. */
 export type DraftCustomer =
-  | { readonly kind: 'known'; readonly id: string; readonly row: number; readonly name: string; readonly phone: string }
-  | { readonly kind: 'new'; readonly name: string; readonly phone: string; readonly email: string; readonly address: string };
+  | {
+      readonly kind: 'known';
+      readonly id: string;
+      readonly row: number;
+      readonly name: string;
+      readonly phone: string;
+    }
+  | {
+      readonly kind: 'new';
+      readonly name: string;
+      readonly phone: string;
+      readonly email: string;
+      readonly address: string;
+    };
 
 /** A line as typed. An empty price means the catalogue's. */
 export interface DraftLine {
@@ -47,7 +59,14 @@ const NO_TEXTS: DraftTexts = {
   toAddress: '',
 };
 
-export const EMPTY_DRAFT: Draft = { customer: null, lines: [], paid: false, key: '', inDoubt: '', ...NO_TEXTS };
+export const EMPTY_DRAFT: Draft = {
+  customer: null,
+  lines: [],
+  paid: false,
+  key: '',
+  inDoubt: '',
+  ...NO_TEXTS,
+};
 
 /** Whether a person has put anything into it. */
 export function isBlank(draft: Draft): boolean {

@@ -21,7 +21,11 @@ export function edit(model: NewOrderModel, change: Partial<Draft>, touched: read
 }
 
 export function pickCustomer(model: NewOrderModel, { id, row, name, phone }: CustomerEntry): void {
-  edit(model, { customer: { kind: 'known', id, row, name, phone } }, ['customer', 'customer.name', 'customer.phone']);
+  edit(model, { customer: { kind: 'known', id, row, name, phone } }, [
+    'customer',
+    'customer.name',
+    'customer.phone',
+  ]);
   model.focus.value = 'product';
 }
 
@@ -29,13 +33,20 @@ export function pickCustomer(model: NewOrderModel, { id, row, name, phone }: Cus
 export function startCustomer(model: NewOrderModel, query: string): void {
   const typed = query.trim();
   const phone = isPhoneQuery(typed) ? typed : '';
-  edit(model, { customer: { kind: 'new', name: phone ? '' : typed, phone, email: '', address: '' } }, ['customer']);
+  edit(model, { customer: { kind: 'new', name: phone ? '' : typed, phone, email: '', address: '' } }, [
+    'customer',
+  ]);
   model.focus.value = phone ? 'customer.name' : 'customer.phone';
 }
 
-export function describeCustomer(model: NewOrderModel, part: keyof Omit<NewCustomer, 'kind'>, text: string): void {
+export function describeCustomer(
+  model: NewOrderModel,
+  part: keyof Omit<NewCustomer, 'kind'>,
+  text: string,
+): void {
   const { customer } = model.draft.peek();
-  if (customer?.kind === 'new') edit(model, { customer: { ...customer, [part]: text } }, [`customer.${part}`]);
+  if (customer?.kind === 'new')
+    edit(model, { customer: { ...customer, [part]: text } }, [`customer.${part}`]);
 }
 
 export function dropCustomer(model: NewOrderModel): void {
@@ -59,7 +70,9 @@ export function changeLine(
   part: 'quantity' | 'price',
   text: string,
 ): void {
-  const lines = model.draft.peek().lines.map((line): DraftLine => (line.key === key ? { ...line, [part]: text } : line));
+  const lines = model.draft
+    .peek()
+    .lines.map((line): DraftLine => (line.key === key ? { ...line, [part]: text } : line));
   edit(model, { lines }, [lineField(key, part)]);
 }
 

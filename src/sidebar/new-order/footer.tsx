@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { fill } from '../fill.ts';
-import { AccountsHint, Notice } from '../parts/notice.tsx';
+import { Stopped } from '../parts/stopped.tsx';
 import type { OrderFigures } from './figures.ts';
 import type { NewOrderModel } from './model.ts';
 import { saveOrder, unlock } from './save.ts';
@@ -14,14 +14,16 @@ interface Props {
 /** Always in sight: the total, what stopped the last try, and the one button. */
 export function Footer({ model, catalogue, figures }: Props) {
   const words = model.words;
-  const saving = model.save.value.kind === 'saving';
+  const save = model.save.value;
+  const saving = save.kind === 'saving';
   const doubtful = model.draft.value.inDoubt !== '' && !saving;
   return (
     <footer>
-      <Stopped model={model} />
+      {save.kind === 'stopped' && <Stopped {...save} words={words.trouble} />}
       <div class="row total">
         <span class="grow">
-          {words.total.label} <span class="second">{figures.pieces > 0 && fill(words.total.pieces, figures.pieces)}</span>
+          {words.total.label}{' '}
+          <span class="second">{figures.pieces > 0 && fill(words.total.pieces, figures.pieces)}</span>
         </span>
         <strong>{catalogue.money.format(figures.total)}</strong>
       </div>
@@ -43,26 +45,4 @@ export function Footer({ model, catalogue, figures }: Props) {
       )}
     </footer>
   );
-}
-
-function Stopped({ model }: { readonly model: NewOrderModel }) {
-  const save = model.save.value;
-  if (save.kind !== 'stopped') return null;
-  const { failure, message } = save;
-  const lost = failure !== null && failure.kind !== 'refused';
-  const offline = lost && !navigator.onLine;
-  return (
-    <Notice tone={failure?.kind === 'refused' ? 'bad' : 'warn'} live="alert">
-      <p>{message}</p>
-      {offline && <p>{model.words.trouble.offline}</p>}
-      {lost && !offline && <AccountsHint words={model.words.trouble} />}
-    </Notice>
-  );
-}
-
-/** Submits from anywhere in the form. */
-export function submitKey(event: KeyboardEvent, model: NewOrderModel): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  void saveOrder(model);
 }

@@ -1,4 +1,5 @@
 import { aria } from '../parts/field.tsx';
+import { onEnter } from '../parts/keys.ts';
 import type { ShopMoney } from '../shop-money.ts';
 import { changeLine } from './edit.ts';
 import type { LineFigures } from './figures.ts';
@@ -17,7 +18,12 @@ export function LinePrice({ model, money, figures, enter }: Props) {
   const { line, product, price } = figures;
   const id = lineField(line.key, 'price');
   const { pricing } = model;
-  const shown = line.price !== '' ? line.price : product === undefined || pricing.value === line.key ? '' : money.format(product.price);
+  const shown =
+    line.price !== ''
+      ? line.price
+      : product === undefined || pricing.value === line.key
+        ? ''
+        : money.format(product.price);
   const tidy = () => {
     pricing.value = 0;
     if (price !== undefined && line.price !== '') {
@@ -40,11 +46,7 @@ export function LinePrice({ model, money, figures, enter }: Props) {
           pricing.value = line.key;
         }}
         onBlur={tidy}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-          event.preventDefault();
-          enter();
-        }}
+        onKeyDown={onEnter(enter)}
         {...aria(id, model.problems.value[id])}
       />
     </div>

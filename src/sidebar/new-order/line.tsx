@@ -2,6 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { productTitle, shortBy } from '../catalogue/products.ts';
 import { fill } from '../fill.ts';
 import { aria, Problem } from '../parts/field.tsx';
+import { isSubmit } from '../parts/keys.ts';
+import { Mark } from '../parts/mark.tsx';
 import { changeLine, removeLine } from './edit.ts';
 import type { LineFigures } from './figures.ts';
 import { LinePrice } from './line-price.tsx';
@@ -29,7 +31,12 @@ export function OrderLine({ model, catalogue, figures }: Props) {
     <li class="card line" aria-label={fill(words.region, title)}>
       <div class="row top">
         <span class="first grow">{title}</span>
-        <button type="button" class="icon" aria-label={fill(words.remove, title)} onClick={() => removeLine(model, line.key)}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={fill(words.remove, title)}
+          onClick={() => removeLine(model, line.key)}
+        >
           <span aria-hidden="true">{'\u00d7'}</span>
         </button>
       </div>
@@ -43,7 +50,9 @@ export function OrderLine({ model, catalogue, figures }: Props) {
             autocomplete="off"
             value={line.quantity}
             onInput={(event) => changeLine(model, line.key, 'quantity', event.currentTarget.value)}
-            onKeyDown={(event) => quantityKey(event, quantity, (text) => changeLine(model, line.key, 'quantity', text), onward)}
+            onKeyDown={(event) =>
+              quantityKey(event, quantity, (text) => changeLine(model, line.key, 'quantity', text), onward)
+            }
             {...aria(id, problem)}
           />
         </div>
@@ -51,7 +60,10 @@ export function OrderLine({ model, catalogue, figures }: Props) {
         <output class="net">{net === undefined ? '\u2013' : catalogue.money.format(net)}</output>
       </div>
       <Problem id={id} problem={problem} />
-      <Problem id={lineField(line.key, 'price')} problem={model.problems.value[lineField(line.key, 'price')]} />
+      <Problem
+        id={lineField(line.key, 'price')}
+        problem={model.problems.value[lineField(line.key, 'price')]}
+      />
       <LineNotes model={model} catalogue={catalogue} figures={figures} quiet={problem !== undefined} />
     </li>
   );
@@ -64,7 +76,7 @@ function quantityKey(
   set: (text: string) => void,
   onward: () => void,
 ): void {
-  if (event.ctrlKey || event.metaKey) return;
+  if (isSubmit(event)) return;
   const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
   if (event.key !== 'Enter' && step === 0) return;
   event.preventDefault();
@@ -82,9 +94,7 @@ function LineNotes({ model, catalogue, figures, quiet }: Props & { readonly quie
       <p class="note" role="status">
         {short ? (
           <span class="stock bad">
-            <span class="mark" aria-hidden="true">
-              !
-            </span>
+            <Mark sign="!" />
             {product.available > 0 ? fill(words.short, product.available) : model.words.product.soldOut}
           </span>
         ) : (

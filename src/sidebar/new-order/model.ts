@@ -39,7 +39,6 @@ export interface NewOrderModel extends NewOrderParts {
   readonly productBox: SearchBox;
   /** The line whose price is being typed; 0 for none. */
   readonly pricing: Signal<number>;
-  readonly moreOpen: Signal<boolean>;
   /** Whether the form asks if it should be emptied. */
   readonly asking: Signal<boolean>;
   readonly figures: ReadonlySignal<OrderFigures | undefined>;
@@ -79,7 +78,6 @@ export function createNewOrder(parts: NewOrderParts): NewOrderModel {
     customerBox: createSearchBox('customer'),
     productBox: createSearchBox('product'),
     pricing: signal(0),
-    moreOpen: signal(false),
     asking: signal(false),
     focus: signal(''),
     restored: signal(!isBlank(draft.value)),
@@ -87,5 +85,7 @@ export function createNewOrder(parts: NewOrderParts): NewOrderModel {
 }
 
 function openingState(draft: Draft, words: SidebarWords): SaveState {
-  return draft.inDoubt === '' ? { kind: 'editing' } : { kind: 'stopped', message: words.save.unsure, failure: null };
+  return draft.inDoubt === ''
+    ? { kind: 'editing' }
+    : { kind: 'stopped', message: words.save.unsure, failure: null };
 }

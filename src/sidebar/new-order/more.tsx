@@ -23,13 +23,7 @@ export function MorePart({ model, catalogue }: Props) {
     problem: problems[name],
   });
   return (
-    <details
-      class="folded"
-      open={model.moreOpen.value}
-      onToggle={(event) => {
-        model.moreOpen.value = event.currentTarget.open;
-      }}
-    >
+    <details class="folded">
       <summary>{words.title}</summary>
       <MoneyField {...tie('shipping')} label={words.shipping} money={money} />
       <MoneyField {...tie('discount')} label={words.discount} money={money} />
@@ -46,7 +40,7 @@ export function MorePart({ model, catalogue }: Props) {
       </label>
       <Choice {...tie('channel')} label={words.channel} choices={view.channels} none={words.notSet} />
       <TextField {...tie('note')} label={words.note} rows={2} />
-      <details class="inner" open={draft.toName !== '' || draft.toPhone !== '' || draft.toAddress !== ''}>
+      <details>
         <summary>{words.elsewhere}</summary>
         <TextField {...tie('toName')} label={words.recipient} />
         <TextField {...tie('toPhone')} label={words.recipientPhone} mode="tel" />

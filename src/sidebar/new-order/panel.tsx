@@ -1,16 +1,18 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type ProductEntry, productTitle } from '../catalogue/products.ts';
 import { Combobox } from '../parts/combobox.tsx';
+import { onSubmit } from '../parts/keys.ts';
 import { ModeNote, Notice } from '../parts/notice.tsx';
 import { RemoteView } from '../parts/remote-view.tsx';
 import { CustomerPart } from './customer.tsx';
 import { isBlank } from './draft.ts';
 import { addProduct, clearForm } from './edit.ts';
-import { Footer, submitKey } from './footer.tsx';
+import { Footer } from './footer.tsx';
 import { OrderLine } from './line.tsx';
 import type { NewOrderModel } from './model.ts';
 import { MorePart } from './more.tsx';
 import { PlacedPart } from './placed.tsx';
+import { saveOrder } from './save.ts';
 import { StockWords } from './stock-words.tsx';
 
 interface PanelProps {
@@ -45,7 +47,7 @@ function Form({ model, catalogue }: FormProps) {
   const locked = model.save.value.kind === 'saving' || model.draft.value.inDoubt !== '';
   // No form element: Enter in a field leads on, it must not save by surprise.
   return (
-    <div class="panel" onKeyDown={(event) => submitKey(event, model)}>
+    <div class="panel" onKeyDown={onSubmit(() => void saveOrder(model))}>
       <div class="scroll">
         <ModeNote mode={catalogue.view.mode} words={model.words.mode} />
         {model.restored.value && <Notice tone="info">{model.words.save.restored}</Notice>}

@@ -12,7 +12,13 @@ export function payloadOf(draft: Draft, figures: OrderFigures, admin: string): I
     lines: figures.lines.map(linePart),
     ...(discount ? { discount } : {}),
     ...(shipping ? { shipping } : {}),
-    ...filled({ courier: draft.courier, method: draft.method, channel: draft.channel, note: draft.note, admin }),
+    ...filled({
+      courier: draft.courier,
+      method: draft.method,
+      channel: draft.channel,
+      note: draft.note,
+      admin,
+    }),
     ...(Object.keys(to).length > 0 && { to }),
     ...(draft.paid && { paid: true }),
   };

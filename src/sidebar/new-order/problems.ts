@@ -33,13 +33,17 @@ function customerProblems({ customer }: Draft, { customer: words }: SidebarWords
   return {
     ...(name.trim() === '' && { 'customer.name': words.nameMissing }),
     ...(phone.trim() !== '' && !isPlausiblePhone(phone) && { 'customer.phone': words.phoneOdd }),
-    ...(email.trim() !== '' && !/^[^\s@,]+@[^\s@,]+\.[^\s@,]+$/.test(email.trim()) && {
-      'customer.email': words.emailOdd,
-    }),
+    ...(email.trim() !== '' &&
+      !/^[^\s@,]+@[^\s@,]+\.[^\s@,]+$/.test(email.trim()) && {
+        'customer.email': words.emailOdd,
+      }),
   };
 }
 
-function lineProblems({ line, quantity, price, product }: LineFigures, { line: words }: SidebarWords): Problems {
+function lineProblems(
+  { line, quantity, price, product }: LineFigures,
+  { line: words }: SidebarWords,
+): Problems {
   const unreadable = price === undefined && (product !== undefined || line.price !== '');
   return {
     ...(quantity === undefined && { [lineField(line.key, 'quantity')]: words.quantityOdd }),
@@ -69,4 +73,8 @@ function fieldOf(path: string, draft: Draft): string {
   return head;
 }
 
-const TO_FIELDS: Readonly<Record<string, string>> = { name: 'toName', phone: 'toPhone', address: 'toAddress' };
+const TO_FIELDS: Readonly<Record<string, string>> = {
+  name: 'toName',
+  phone: 'toPhone',
+  address: 'toAddress',
+};

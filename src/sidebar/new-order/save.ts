@@ -7,9 +7,6 @@ import type { NewOrderModel } from './model.ts';
 import { payloadOf } from './payload.ts';
 import { fieldsOf, type Problems, problemsOf } from './problems.ts';
 
-/** Fields of the part "More". */
-const FOLDED = ['discount', 'shipping', 'courier', 'method', 'channel', 'note', 'toName', 'toPhone', 'toAddress', 'admin'];
-
 /** Checks the draft and books it; marks what is missing instead where something is. */
 export async function saveOrder(model: NewOrderModel): Promise<void> {
   const figures = model.figures.peek();
@@ -68,7 +65,6 @@ function refused(model: NewOrderModel, failure: Failure): void {
 function stop(model: NewOrderModel, problems: Problems, message: string, failure: Failure | null): void {
   batch(() => {
     model.problems.value = problems;
-    if (Object.keys(problems).some((field) => FOLDED.includes(field))) model.moreOpen.value = true;
     model.save.value = { kind: 'stopped', message, failure };
     model.focus.value = Object.keys(problems)[0] ?? 'save';
   });

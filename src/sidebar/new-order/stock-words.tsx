@@ -11,7 +11,13 @@ const TONES: Readonly<Record<StockMark, string>> = {
 };
 
 /** A product's stock in words; the colour only repeats them. */
-export function StockWords({ product, words }: { readonly product: ProductEntry; readonly words: SidebarWords['product'] }) {
+export function StockWords({
+  product,
+  words,
+}: {
+  readonly product: ProductEntry;
+  readonly words: SidebarWords['product'];
+}) {
   const mark = stockMark(product);
   const sentence = {
     available: fill(words.available, product.available),

@@ -86,7 +86,11 @@ function stopped(model: OrderModel, failure: Failure): void {
   batch(() => {
     if (refused) model.inDoubt.value = null;
     model.problems.value = failure.fields;
-    model.save.value = { kind: 'stopped', message: refused ? failure.message : model.words.save.unsure, failure };
+    model.save.value = {
+      kind: 'stopped',
+      message: refused ? failure.message : model.words.save.unsure,
+      failure,
+    };
     const field = Object.keys(failure.fields)[0];
     model.focus.value = field === undefined ? 'order-save' : `order-${field}`;
   });

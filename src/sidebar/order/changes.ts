@@ -19,7 +19,13 @@ export interface OrderChanges {
 }
 
 export function formOf(order: OrderDetails | null): ChangeForm {
-  return { status: '', payAll: false, payPart: '', courier: order?.courier ?? '', tracking: order?.tracking ?? '' };
+  return {
+    status: '',
+    payAll: false,
+    payPart: '',
+    courier: order?.courier ?? '',
+    tracking: order?.tracking ?? '',
+  };
 }
 
 export function changesOf(form: ChangeForm, order: OrderDetails): OrderChanges {

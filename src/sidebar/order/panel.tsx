@@ -1,4 +1,5 @@
 import type { OrderView } from '../../entry/calls.ts';
+import { onSubmit } from '../parts/keys.ts';
 import { ModeNote, Notice } from '../parts/notice.tsx';
 import { RemoteView } from '../parts/remote-view.tsx';
 import { type ShopMoney, shopMoney } from '../shop-money.ts';
@@ -11,13 +12,8 @@ import { SaveBar } from './save-bar.tsx';
 /** The panel "Order": the selected row, and what can be done to it. */
 export function OrderPanel({ model }: { readonly model: OrderModel }) {
   const words = model.words;
-  const saveKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void saveChanges(model);
-  };
   return (
-    <div class="panel" onKeyDown={saveKey}>
+    <div class="panel" onKeyDown={onSubmit(() => void saveChanges(model))}>
       <div class="toolbar">
         <button type="button" class="wide" disabled={isBusy(model)} onClick={() => openSelected(model)}>
           {words.order.refresh}

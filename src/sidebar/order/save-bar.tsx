@@ -1,4 +1,5 @@
-import { AccountsHint, Notice } from '../parts/notice.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Stopped } from '../parts/stopped.tsx';
 import { saveChanges } from './acts.ts';
 import { isDirty, type OrderModel } from './model.ts';
 
@@ -33,12 +34,5 @@ function Outcome({ model }: { readonly model: OrderModel }) {
         <p>{save.message}</p>
       </Notice>
     );
-  if (save.kind !== 'stopped') return null;
-  const lost = save.failure !== null && save.failure.kind !== 'refused';
-  return (
-    <Notice tone={save.failure?.kind === 'refused' ? 'bad' : 'warn'} live="alert">
-      <p>{save.message}</p>
-      {lost && <AccountsHint words={model.words.trouble} />}
-    </Notice>
-  );
+  return save.kind === 'stopped' ? <Stopped {...save} words={model.words.trouble} /> : null;
 }

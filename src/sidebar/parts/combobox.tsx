@@ -45,12 +45,21 @@ export function Combobox<T>(props: ComboboxProps<T>) {
         <div class="popup" hidden={!open.value}>
           <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={count === 0}>
             {hits.map((hit, index) => (
-              <Option key={keyOf(hit)} id={optionId(index)} marked={index === at.value} choose={() => view.choose(index)}>
+              <Option
+                key={keyOf(hit)}
+                id={optionId(index)}
+                marked={index === at.value}
+                choose={() => view.choose(index)}
+              >
                 {show(hit)}
               </Option>
             ))}
             {creates && (
-              <Option id={optionId(hits.length)} marked={at.value === hits.length} choose={() => view.choose(hits.length)}>
+              <Option
+                id={optionId(hits.length)}
+                marked={at.value === hits.length}
+                choose={() => view.choose(hits.length)}
+              >
                 <span class="create">+ {fill(createLabel ?? '{}', query.value.trim())}</span>
               </Option>
             )}

@@ -1,24 +1,20 @@
 import type { ComponentChildren } from 'preact';
+import { onEnter } from './keys.ts';
+import { Mark } from './mark.tsx';
 
 interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly problem?: string | undefined;
-  readonly hint?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** Label above, sentence below. The input inside names `describedBy(id, …)`. */
-export function Field({ id, label, problem, hint, children }: FieldProps) {
+export function Field({ id, label, problem, children }: FieldProps) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
       {children}
-      {hint !== undefined && problem === undefined && (
-        <p class="hint" id={`${id}-about`}>
-          {hint}
-        </p>
-      )}
       <Problem id={id} problem={problem} />
     </div>
   );
@@ -29,19 +25,17 @@ export function Problem({ id, problem }: { readonly id: string; readonly problem
   if (problem === undefined) return null;
   return (
     <p class="error" id={`${id}-about`} role="alert">
-      <span class="mark" aria-hidden="true">
-        !
-      </span>
+      <Mark sign="!" />
       {problem}
     </p>
   );
 }
 
 /** Attributes that tie an input to its sentence. */
-export function aria(id: string, problem: string | undefined, hint?: string) {
+export function aria(id: string, problem: string | undefined) {
   return {
     'aria-invalid': problem === undefined ? undefined : ('true' as const),
-    'aria-describedby': problem === undefined && hint === undefined ? undefined : `${id}-about`,
+    'aria-describedby': problem === undefined ? undefined : `${id}-about`,
   };
 }
 
@@ -55,21 +49,31 @@ interface TextFieldProps {
   readonly rows?: number;
   readonly enter?: () => void;
   readonly blur?: () => void;
-  readonly hint?: string;
 }
 
 /** A labelled line of text; `rows` makes it a box. Enter may lead on. */
-export function TextField({ id, label, value, change, problem, mode = 'text', rows, enter, blur, hint }: TextFieldProps) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (enter === undefined || rows !== undefined || event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    enter();
-  };
-  const shared = { id, value, onKeyDown, onBlur: () => blur?.(), autocomplete: 'off', ...aria(id, problem, hint) };
+export function TextField({
+  id,
+  label,
+  value,
+  change,
+  problem,
+  mode = 'text',
+  rows,
+  enter,
+  blur,
+}: TextFieldProps) {
+  const shared = { id, value, onBlur: () => blur?.(), autocomplete: 'off', ...aria(id, problem) };
   return (
-    <Field id={id} label={label} problem={problem} hint={hint}>
+    <Field id={id} label={label} problem={problem}>
       {rows === undefined ? (
-        <input {...shared} type="text" inputMode={mode} onInput={(event) => change(event.currentTarget.value)} />
+        <input
+          {...shared}
+          type="text"
+          inputMode={mode}
+          onKeyDown={enter && onEnter(enter)}
+          onInput={(event) => change(event.currentTarget.value)}
+        />
       ) : (
         <textarea {...shared} rows={rows} onInput={(event) => change(event.currentTarget.value)} />
       )}
@@ -92,7 +96,12 @@ export function Choice({ id, label, value, choices, none, change, problem }: Cho
   const all = value === '' || choices.includes(value) ? choices : [value, ...choices];
   return (
     <Field id={id} label={label} problem={problem}>
-      <select id={id} value={value} onChange={(event) => change(event.currentTarget.value)} {...aria(id, problem)}>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => change(event.currentTarget.value)}
+        {...aria(id, problem)}
+      >
         <option value="">{none}</option>
         {all.map((choice) => (
           <option key={choice} value={choice}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SidebarWords } from '../../words/sidebar.en.ts';
 import type { Failure } from '../client.ts';
+import { Mark } from './mark.tsx';
 
 type Tone = 'info' | 'warn' | 'bad' | 'good';
 
@@ -17,9 +18,7 @@ interface NoticeProps {
 export function Notice({ tone, title, children, live }: NoticeProps) {
   return (
     <div class={`notice ${tone}`} role={live}>
-      <span class="mark" aria-hidden="true">
-        {MARKS[tone]}
-      </span>
+      <Mark sign={MARKS[tone]} />
       <div>
         {title !== undefined && <strong>{title}</strong>}
         {children}

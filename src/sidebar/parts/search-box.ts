@@ -1,5 +1,6 @@
 import { batch, type Signal, signal } from '@preact/signals-core';
 import type { Found } from '../catalogue/search.ts';
+import { isSubmit } from './keys.ts';
 
 /** What a search box remembers. */
 export interface SearchBox {
@@ -25,7 +26,10 @@ export function createSearchBox(id: string): SearchBox {
 const NOTHING = { hits: [], more: 0 } as const;
 
 /** What a search box shows now and what its keys do; the first hit is marked while typing. */
-export function searchBoxView<T>({ id, query, open, at }: SearchBox, { search, pick, create, leave }: SearchActs<T>) {
+export function searchBoxView<T>(
+  { id, query, open, at }: SearchBox,
+  { search, pick, create, leave }: SearchActs<T>,
+) {
   const { hits, more }: Found<T> = open.value ? search(query.value) : NOTHING;
   const creates = open.value && create !== undefined && query.value.trim() !== '';
   const count = hits.length + (creates ? 1 : 0);
@@ -56,7 +60,7 @@ export function searchBoxView<T>({ id, query, open, at }: SearchBox, { search, p
   };
   const close = () => set(query.value, false);
   const key = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.isComposing) return;
+    if (isSubmit(event) || event.isComposing) return;
     const act = { ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: enter, Escape: close }[event.key];
     if (act === undefined || (event.key === 'Escape' && !open.value)) return;
     event.preventDefault();

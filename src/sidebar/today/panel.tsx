@@ -72,7 +72,15 @@ function ToDo({ todo, words }: { readonly todo: TodayView['todo']; readonly word
   );
 }
 
-function Sales({ view, words, language }: { readonly view: TodayView; readonly words: Words; readonly language: Language }) {
+function Sales({
+  view,
+  words,
+  language,
+}: {
+  readonly view: TodayView;
+  readonly words: Words;
+  readonly language: Language;
+}) {
   const money = shopMoney(view, language);
   const whole = (units: number) => String(units);
   const rows = [
@@ -104,9 +112,18 @@ function Sales({ view, words, language }: { readonly view: TodayView; readonly w
 
 const ARROWS = { more: '\u2191', less: '\u2193', same: '=', nothing: '' } as const;
 
-function Moved({ now, before, words }: { readonly now: number; readonly before: number; readonly words: Words }) {
+function Moved({
+  now,
+  before,
+  words,
+}: {
+  readonly now: number;
+  readonly before: number;
+  readonly words: Words;
+}) {
   const { direction, percent } = compare(now, before);
-  const sentence = direction === 'same' || direction === 'nothing' ? words[direction] : fill(words[direction], percent);
+  const sentence =
+    direction === 'same' || direction === 'nothing' ? words[direction] : fill(words[direction], percent);
   return (
     <span class={`moved ${direction}`}>
       <span aria-hidden="true">{ARROWS[direction]} </span>
@@ -115,7 +132,13 @@ function Moved({ now, before, words }: { readonly now: number; readonly before: 
   );
 }
 
-function Automation({ automation, words }: { readonly automation: TodayView['automation']; readonly words: Words }) {
+function Automation({
+  automation,
+  words,
+}: {
+  readonly automation: TodayView['automation'];
+  readonly words: Words;
+}) {
   const { on, sender, lastRun } = automation;
   return (
     <section aria-label={words.automation}>

@@ -30,7 +30,9 @@ let built: Promise<string> | undefined;
 /** Opens the built page at 300 px with a pretended `google.script.run`, on an origin with local storage. */
 export async function openSidebar(page: Page, boot: Boot, script: Script): Promise<void> {
   built ??= buildSidebar();
-  const html = (await built).replace('"__BOOT__"', () => JSON.stringify({ ...boot, words: sidebarWords(boot.language) }));
+  const html = (await built).replace('"__BOOT__"', () =>
+    JSON.stringify({ ...boot, words: sidebarWords(boot.language) }),
+  );
   await page.setViewportSize({ width: 300, height: 700 });
   await page.route('**/*', (route) =>
     route.request().url() === 'http://sidebar.test/'
@@ -59,7 +61,9 @@ function pretendGoogle(scriptText: string): void {
       const answers = script[method] ?? ['lost'];
       const answer = answers.length > 1 ? answers.shift() : answers[0];
       if (answer === 'silent') return;
-      queueMicrotask(() => (answer === 'lost' ? failure(new Error('NetworkError')) : success(JSON.stringify(answer))));
+      queueMicrotask(() =>
+        answer === 'lost' ? failure(new Error('NetworkError')) : success(JSON.stringify(answer)),
+      );
     },
   });
   const nothing = () => undefined;

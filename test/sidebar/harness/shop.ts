@@ -81,11 +81,16 @@ export function orderDetails(language: Language): OrderDetails {
     balance: 247000,
     note: id ? 'Tolong dibungkus kado.' : 'Please wrap as a gift.',
     lastMessage: id ? 'Pesanan diterima, 20 November 10.12' : 'Order received, 20 November 10:12',
-    next: id ? ['Diproses', 'Dikemas', 'Dikirim', 'Dibatalkan'] : ['Processing', 'Packed', 'Shipped', 'Cancelled'],
+    next: id
+      ? ['Diproses', 'Dikemas', 'Dikirim', 'Dibatalkan']
+      : ['Processing', 'Packed', 'Shipped', 'Cancelled'],
   };
 }
 
-export function orderView(language: Language, order: OrderDetails | null = orderDetails(language)): OrderView {
+export function orderView(
+  language: Language,
+  order: OrderDetails | null = orderDetails(language),
+): OrderView {
   return { ...shopView(language), order, couriers: ['JNE', 'J&T', 'SiCepat'] };
 }
 
