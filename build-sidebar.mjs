@@ -43,7 +43,7 @@ function assertServable(html, script) {
     [stripLikeGoogle(script) !== script, 'HtmlService would strip a part of the script as a comment'],
     [html.includes('<?'), 'the page holds "<?", which a template would run'],
     [html.includes('<!--'), 'the page holds "<!--"'],
-    [/[^\x00-\x7f]/.test(html), 'the page is not plain ASCII'],
+    [/[^ -~\s]/.test(html), 'the page is not plain ASCII'],
     [html.split('"__BOOT__"').length !== 2, 'the boot data must have exactly one place'],
     [html.split('</script').length !== 3, 'a script ends too early'],
   ];

@@ -17,11 +17,11 @@ const PANELS: readonly PanelName[] = ['newOrder', 'order', 'today'];
 /** Reads the boot data; an odd panel or language falls back to New order in Indonesian. */
 export function readBoot(data: unknown): Boot {
   const given = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
-  const book = given['book'];
+  const book = given.book;
   return {
-    panel: PANELS.find((name) => name === given['panel']) ?? 'newOrder',
-    words: given['words'] as SidebarWords,
-    language: given['language'] === 'en' ? 'en' : 'id',
+    panel: PANELS.find((name) => name === given.panel) ?? 'newOrder',
+    words: given.words as SidebarWords,
+    language: given.language === 'en' ? 'en' : 'id',
     book: typeof book === 'string' ? book : '',
   };
 }

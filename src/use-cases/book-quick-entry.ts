@@ -8,7 +8,8 @@ import { isBlank, textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import { type CatalogueItem, readCatalogue } from './catalogue.ts';
-import { type PlacedOrder, placeOrder } from './place-order.ts';
+import type { OrderRequest, PlacedOrder } from './order-request.ts';
+import { placeOrder } from './place-order.ts';
 
 type Line = Rec<typeof quickEntry>;
 
@@ -60,7 +61,7 @@ export function bookQuickOrder(
   return { lines, outcome };
 }
 
-function requestOf(shop: Shop, lines: readonly Line[]): Parameters<typeof placeOrder>[1] {
+function requestOf(shop: Shop, lines: readonly Line[]): OrderRequest {
   const catalogue = readCatalogue(shop);
   const first = lines[0]?.values;
   const name = first?.customer ?? '';

@@ -5,7 +5,7 @@ import { parsePhone } from '../domain/phone.ts';
 import type { customers } from '../schema/customers.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
-import type { NewCustomer, OrderRequest } from './place-order.ts';
+import type { NewCustomer, OrderRequest } from './order-request.ts';
 
 export interface Buyer {
   readonly id: string;

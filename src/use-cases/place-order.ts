@@ -11,52 +11,13 @@ import { shortages, wantedPerSku } from '../domain/stock.ts';
 import type { OrderStatus } from '../schema/choices.ts';
 import type { Order } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
+import { addPayment } from './add-payment.ts';
 import { type Buyer, findBuyer, noteOrder } from './buyers.ts';
 import { type CatalogueItem, readCatalogue } from './catalogue.ts';
 import { openStock, type StockKeeper } from './levels.ts';
 import { queueMessage } from './messages.ts';
+import type { Flag, LineRequest, OrderRequest, PlacedOrder } from './order-request.ts';
 import { addToDay, countStatus, noteWeek } from './rollup.ts';
-
-export interface OrderRequest {
-  readonly customer: { readonly id: string; readonly row?: number | undefined } | NewCustomer;
-  readonly to?: Partial<Record<'name' | 'phone' | 'email' | 'address', string | undefined>> | undefined;
-  readonly lines: readonly LineRequest[];
-  readonly discount?: number | undefined;
-  readonly shipping?: number | undefined;
-  readonly courier?: string | undefined;
-  readonly channel?: string | undefined;
-  readonly method?: string | undefined;
-  readonly paid?: boolean | undefined;
-  readonly note?: string | undefined;
-  readonly admin?: string | undefined;
-}
-
-export interface NewCustomer {
-  readonly name: string;
-  readonly phone?: string | undefined;
-  readonly email?: string | undefined;
-  readonly address?: string | undefined;
-}
-
-export interface LineRequest {
-  readonly sku: string;
-  readonly quantity: number;
-  readonly price?: number | undefined;
-  readonly discount?: number | undefined;
-  readonly percent?: number | undefined;
-}
-
-/** What is odd about an order that is booked all the same. */
-export interface Flag {
-  readonly code: 'below-price' | 'total-zero' | 'phone-odd' | 'backordered' | 'no-contact';
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
-export interface PlacedOrder {
-  readonly number: string;
-  readonly total: number;
-  readonly flags: readonly Flag[];
-}
 
 interface OrderedItem extends LineRequest {
   readonly item: CatalogueItem;
@@ -234,21 +195,6 @@ function recordLines(shop: Shop, { number, items, priced }: Booking): number {
     }),
   );
   return rows[0] ?? 0;
-}
-
-export function addPayment(
-  shop: Shop,
-  payment: { order: string; amount: number; method?: string | undefined; admin?: string | undefined },
-): void {
-  shop.state.payment += 1;
-  shop.payments.append({
-    id: `P-${shop.state.payment}`,
-    at: shop.now,
-    order: payment.order,
-    amount: payment.amount,
-    method: payment.method ?? shop.settings.methods[0] ?? '',
-    admin: payment.admin ?? '',
-  });
 }
 
 function recordStock(shop: Shop, items: readonly OrderedItem[], keeper: StockKeeper): void {

@@ -3,8 +3,8 @@ import { paymentStatus } from '../domain/payment.ts';
 import type { orders } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
+import { addPayment } from './add-payment.ts';
 import { moveOrder, type OpenOrder, statusOf } from './move-order.ts';
-import { addPayment } from './place-order.ts';
 
 /** `amount` in minor units. An order that is paid in full goes to Processing by itself. */
 export function recordPayment(shop: Shop, order: OpenOrder, amount: number, admin: string): void {

@@ -20,6 +20,11 @@ function forbidden(): Storage {
   throw new Error('no storage in this frame');
 }
 
+function given<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the test shop lacks something');
+  return value;
+}
+
 interface Sent {
   readonly method: string;
   readonly input: Record<string, unknown>;
@@ -46,10 +51,10 @@ async function form(answers: unknown[], store: Store = browserStore('', forbidde
   await model.remote.load();
   const state = model.remote.state.value;
   if (state.kind !== 'ready') throw new Error('the catalogue is there');
-  const product = (sku: string) => addProduct(model, state.value.productOf(sku)!);
+  const product = (sku: string) => addProduct(model, given(state.value.productOf(sku)));
   const orders = () => sent.filter(({ method }) => method === 'placeOrder').map(({ input }) => input);
   const simple = () => {
-    pickCustomer(model, state.value.searchCustomers('sari dewi').hits[0]!);
+    pickCustomer(model, given(state.value.searchCustomers('sari dewi').hits[0]));
     product('GULA-AREN');
   };
   return { model, product, orders, simple, store, sent };

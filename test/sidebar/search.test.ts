@@ -91,7 +91,11 @@ describe('search', () => {
 });
 
 describe('stock', () => {
-  const of = (sku: string) => products.find((product) => product.sku === sku)!;
+  const of = (sku: string) => {
+    const found = products.find((product) => product.sku === sku);
+    if (found === undefined) throw new Error(`the test shop has no ${sku}`);
+    return found;
+  };
 
   it('is named after what a customer may still get', () => {
     expect(

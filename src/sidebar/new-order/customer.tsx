@@ -38,7 +38,7 @@ export function CustomerPart({ model, catalogue }: Props) {
       pick={(entry) => pickCustomer(model, entry)}
       create={(query) => startCustomer(model, query)}
       createLabel={words.create}
-      problem={model.problems.value['customer']}
+      problem={model.problems.value.customer}
     />
   );
 }
@@ -63,7 +63,7 @@ function KnownCustomer({
         </div>
         <DropButton model={model} id="customer" />
       </div>
-      <Problem id="customer" problem={model.problems.value['customer']} />
+      <Problem id="customer" problem={model.problems.value.customer} />
     </div>
   );
 }

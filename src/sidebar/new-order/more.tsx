@@ -53,7 +53,7 @@ export function MorePart({ model, catalogue }: Props) {
           value={model.admin.value}
           choices={view.people}
           none={words.notSet}
-          problem={problems['admin']}
+          problem={problems.admin}
           change={(name) => {
             model.admin.value = name;
           }}

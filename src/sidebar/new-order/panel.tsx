@@ -45,9 +45,13 @@ function Form({ model, catalogue }: FormProps) {
   const figures = model.figures.value;
   if (figures === undefined) return null;
   const locked = model.save.value.kind === 'saving' || model.draft.value.inDoubt !== '';
-  // No form element: Enter in a field leads on, it must not save by surprise.
+  // Enter in a field leads on; it must not save by surprise.
   return (
-    <div class="panel" onKeyDown={onSubmit(() => void saveOrder(model))}>
+    <form
+      class="panel"
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={onSubmit(() => void saveOrder(model))}
+    >
       <div class="scroll">
         <ModeNote mode={catalogue.view.mode} words={model.words.mode} />
         {model.restored.value && <Notice tone="info">{model.words.save.restored}</Notice>}
@@ -64,7 +68,7 @@ function Form({ model, catalogue }: FormProps) {
         <ClearButton model={model} />
       </div>
       <Footer model={model} catalogue={catalogue} figures={figures} />
-    </div>
+    </form>
   );
 }
 
@@ -92,7 +96,7 @@ function ProductPicker({ model, catalogue }: FormProps) {
       leave={() => {
         if (model.draft.peek().lines.length > 0) model.focus.value = 'save';
       }}
-      problem={model.problems.value['product']}
+      problem={model.problems.value.product}
     />
   );
 }
@@ -109,14 +113,14 @@ function ClearButton({ model }: { readonly model: NewOrderModel }) {
       </button>
     );
   return (
-    <div class="ask" role="group" aria-label={words.clearSure}>
-      <p>{words.clearSure}</p>
+    <fieldset class="ask">
+      <legend>{words.clearSure}</legend>
       <button type="button" onClick={() => clearForm(model)}>
         {words.clearYes}
       </button>
       <button type="button" class="link" onClick={() => (asking.value = false)}>
         {words.clearNo}
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -16,13 +16,13 @@ export function lineField(key: number, part: 'quantity' | 'price'): string {
  */
 export function problemsOf(draft: Draft, figures: OrderFigures, words: SidebarWords): Problems {
   const found: Record<string, string> = { ...customerProblems(draft, words) };
-  if (draft.lines.length === 0) found['product'] = words.product.missing;
+  if (draft.lines.length === 0) found.product = words.product.missing;
   for (const line of figures.lines) Object.assign(found, lineProblems(line, words));
   const { discount, shipping, goods } = figures;
-  if (discount === undefined) found['discount'] = words.more.moneyOdd;
-  else if (discount > goods) found['discount'] = words.more.discountTooBig;
-  if (shipping === undefined) found['shipping'] = words.more.moneyOdd;
-  if (draft.toPhone !== '' && !isPlausiblePhone(draft.toPhone)) found['toPhone'] = words.customer.phoneOdd;
+  if (discount === undefined) found.discount = words.more.moneyOdd;
+  else if (discount > goods) found.discount = words.more.discountTooBig;
+  if (shipping === undefined) found.shipping = words.more.moneyOdd;
+  if (draft.toPhone !== '' && !isPlausiblePhone(draft.toPhone)) found.toPhone = words.customer.phoneOdd;
   return found;
 }
 

@@ -30,7 +30,7 @@ export function OrderForm({ model, order, couriers, money }: Props) {
           choices={order.next}
           none={fill(words.keep, order.status)}
           change={(status) => change(model, { status })}
-          problem={problems['status']}
+          problem={problems.status}
         />
       )}
       {order.balance > 0 && <PayPart model={model} order={order} money={money} />}
@@ -41,14 +41,14 @@ export function OrderForm({ model, order, couriers, money }: Props) {
         choices={couriers}
         none={model.words.more.notSet}
         change={(courier) => change(model, { courier })}
-        problem={problems['courier']}
+        problem={problems.courier}
       />
       <TextField
         id="order-tracking"
         label={words.tracking}
         value={form.tracking}
         change={(tracking) => change(model, { tracking })}
-        problem={problems['tracking']}
+        problem={problems.tracking}
       />
       {order.tracking !== '' && /^https?:/i.test(order.trackingUrl) && (
         <a href={order.trackingUrl} target="_blank" rel="noopener">
@@ -63,8 +63,8 @@ function PayPart({ model, order, money }: Omit<Props, 'couriers'>) {
   const words = model.words.order;
   const { payAll, payPart } = model.form.value;
   return (
-    <div class="group" role="group" aria-label={words.pay}>
-      <span class="label">{words.pay}</span>
+    <fieldset>
+      <legend>{words.pay}</legend>
       <button
         type="button"
         class="wide"
@@ -81,9 +81,9 @@ function PayPart({ model, order, money }: Omit<Props, 'couriers'>) {
           value={payPart}
           money={money}
           change={(text) => change(model, { payPart: text })}
-          problem={model.problems.value['pay']}
+          problem={model.problems.value.pay}
         />
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -13,7 +13,11 @@ import { SaveBar } from './save-bar.tsx';
 export function OrderPanel({ model }: { readonly model: OrderModel }) {
   const words = model.words;
   return (
-    <div class="panel" onKeyDown={onSubmit(() => void saveChanges(model))}>
+    <form
+      class="panel"
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={onSubmit(() => void saveChanges(model))}
+    >
       <div class="toolbar">
         <button type="button" class="wide" disabled={isBusy(model)} onClick={() => openSelected(model)}>
           {words.order.refresh}
@@ -23,7 +27,7 @@ export function OrderPanel({ model }: { readonly model: OrderModel }) {
       <RemoteView remote={model.remote} loading={words.loading.order} words={words.trouble}>
         {(view) => <Opened model={model} view={view} money={shopMoney(view, model.language)} />}
       </RemoteView>
-    </div>
+    </form>
   );
 }
 

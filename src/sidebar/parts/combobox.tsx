@@ -43,7 +43,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
           onBlur={view.close}
         />
         <div class="popup" hidden={!open.value}>
-          <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={count === 0}>
+          <div class="list" id={`${id}-list`} role="listbox" aria-label={label} hidden={count === 0}>
             {hits.map((hit, index) => (
               <Option
                 key={keyOf(hit)}
@@ -63,7 +63,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
                 <span class="create">+ {fill(createLabel ?? '{}', query.value.trim())}</span>
               </Option>
             )}
-          </ul>
+          </div>
           {hits.length === 0 && <p class="nothing">{none}</p>}
           {more > 0 && <p class="nothing">{fill(words.more, more)}</p>}
         </div>
@@ -89,8 +89,8 @@ function Option({ id, marked, choose, children }: OptionProps) {
     choose();
   };
   return (
-    <li id={id} role="option" aria-selected={marked} onMouseDown={onMouseDown}>
+    <div id={id} role="option" tabIndex={-1} aria-selected={marked} onMouseDown={onMouseDown}>
       {children}
-    </li>
+    </div>
   );
 }

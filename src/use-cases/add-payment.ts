@@ -1,0 +1,17 @@
+import type { Shop } from '../tables/shop.ts';
+
+/** Money in, or out when negative, as a row of Payments. */
+export function addPayment(
+  shop: Shop,
+  payment: { order: string; amount: number; method?: string | undefined; admin?: string | undefined },
+): void {
+  shop.state.payment += 1;
+  shop.payments.append({
+    id: `P-${shop.state.payment}`,
+    at: shop.now,
+    order: payment.order,
+    amount: payment.amount,
+    method: payment.method ?? shop.settings.methods[0] ?? '',
+    admin: payment.admin ?? '',
+  });
+}

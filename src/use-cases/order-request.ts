@@ -1,0 +1,41 @@
+/** What taking an order asks for and answers. Money in minor units. */
+export interface OrderRequest {
+  readonly customer: { readonly id: string; readonly row?: number | undefined } | NewCustomer;
+  readonly to?: Partial<Record<'name' | 'phone' | 'email' | 'address', string | undefined>> | undefined;
+  readonly lines: readonly LineRequest[];
+  readonly discount?: number | undefined;
+  readonly shipping?: number | undefined;
+  readonly courier?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly method?: string | undefined;
+  readonly paid?: boolean | undefined;
+  readonly note?: string | undefined;
+  readonly admin?: string | undefined;
+}
+
+export interface NewCustomer {
+  readonly name: string;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+export interface LineRequest {
+  readonly sku: string;
+  readonly quantity: number;
+  readonly price?: number | undefined;
+  readonly discount?: number | undefined;
+  readonly percent?: number | undefined;
+}
+
+/** What is odd about an order that is booked all the same. */
+export interface Flag {
+  readonly code: 'below-price' | 'total-zero' | 'phone-odd' | 'backordered' | 'no-contact';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface PlacedOrder {
+  readonly number: string;
+  readonly total: number;
+  readonly flags: readonly Flag[];
+}

@@ -1,0 +1,148 @@
+/** What is said when something cannot be booked, and what Review says of it. */
+type Params = Readonly<Record<string, string | number>>;
+
+export const refusalsEn = {
+  'no-lines': () => 'An order needs at least one product.',
+  'sku-unknown': (p: Params) =>
+    `There is no product with SKU ${p.sku}. Add it in Products or choose another.`,
+  'sku-doubled': (p: Params) => `SKU ${p.sku} stands in two rows of Products. Give one of them another SKU.`,
+  'quantity-invalid': (p: Params) => `${p.quantity} is no quantity. Type a whole number from 1.`,
+  'price-invalid': () => 'The price must be 0 or more.',
+  'percent-invalid': () => 'A discount is between 0 and 100 percent.',
+  'discount-invalid': () => 'The discount must be 0 or more.',
+  'discount-too-large': () => 'The discount is larger than the price.',
+  'shipping-invalid': () => 'Shipping must be 0 or more.',
+  'amount-too-large': () => 'That is more money than the book can count. Check quantity and price.',
+  'no-price': (p: Params) => `${p.sku} has no price. Type one here or in Products.`,
+  'not-enough': (p: Params) =>
+    `${p.name}: ${p.wanted} wanted, ${p.available} left. Lower the quantity, or tick “Sell when empty” in Products.`,
+  'stock-row-torn': (p: Params) =>
+    `Stock ${p.cell}: the row of ${p.sku} was torn apart by a sort. Undo the sort (Ctrl+Z), then try again.`,
+  'customer-unknown': () => 'This customer is no longer in Customers. Choose again.',
+  'customer-nameless': () => 'Type the customer’s name.',
+  'email-invalid': (p: Params) => `${p.email} is no email address. Correct it or leave it blank.`,
+  'key-reused': () => 'This order was sent before with other words. Open the form again.',
+  'order-is-final': () => 'This order is closed: a cancelled or returned order cannot move. Make a new one.',
+  'order-not-shipped': () =>
+    'The order has not left yet, so it cannot come back. Choose Shipped first, or Cancelled.',
+  'order-already-shipped': () => 'The order has left already. Choose Returned or Failed delivery.',
+  'order-goes-forward': () => 'An order does not go back to that step.',
+  'message-left': () =>
+    'The customer has already been told that it was shipped. Choose Failed delivery or Returned.',
+  'status-unknown': (p: Params) => `“${p.found}” is no status. Choose one from the list.`,
+  'status-blank': () => 'The status is blank. Choose one from the list; Ctrl+Z brings the old one back.',
+  'status-lost': (p: Params) =>
+    `The hidden status of order ${p.order} was changed by hand. Undo it (Ctrl+Z) or ask Check the book.`,
+  'pay-unreadable': (p: Params) => `“${p.found}” is no amount. Type Paid or a number.`,
+  'already-paid': (p: Params) => `Order ${p.order} is paid already.`,
+  'tracking-is-date': () =>
+    'The tracking number was turned into a date. Type it again with an apostrophe in front.',
+  'tracking-is-number': () =>
+    'The tracking number was turned into a number and lost digits. Type it again with an apostrophe in front.',
+  'order-numberless': () =>
+    'This row has no order number: it was not made by Buku Toko. Use Quick entry or the sidebar.',
+  'order-unknown': (p: Params) => `There is no order ${p.order}.`,
+  'incoming-invalid': (p: Params) => `“${p.found}” is no quantity. Type a whole number, or leave it blank.`,
+  'received-invalid': (p: Params) => `“${p.found}” cannot be received. Type a whole number from 1.`,
+  'counted-invalid': (p: Params) => `“${p.found}” is no count. Type a whole number from 0.`,
+  'level-typed': (p: Params) =>
+    `${p.found} was typed over the level. It is back to ${p.onHand}; type what you counted under Counted.`,
+  'product-unknown': (p: Params) =>
+    `${p.cell}: there is no product “${p.found}”. Type its SKU or whole name.`,
+  'product-ambiguous': (p: Params) =>
+    `${p.cell}: “${p.found}” is the name of several products. Type the SKU.`,
+  'quantity-in-cell': (p: Params) => `${p.cell}: “${p.found}” is no quantity. Type a whole number from 1.`,
+  'price-in-cell': (p: Params) => `${p.cell}: “${p.found}” is no price. Type a number.`,
+  'tab-gone': (p: Params) =>
+    `The tab ${p.tab} was deleted. Undo that, or bring it back with File › Version history.`,
+  'column-gone': (p: Params) =>
+    `Tab ${p.tab}: the column “${p.column}” is missing. Undo its deletion, or choose Check the book.`,
+  'column-elsewhere': (p: Params) =>
+    `Tab ${p.tab}: the header of “${p.column}” names another column. Put the headers back as they were.`,
+  busy: () => 'Somebody else is booking right now. Nothing was lost: try again in a moment.',
+  'not-set-up': () => 'Set up the shop first: menu Buku Toko, Set up shop.',
+  'unknown-method': () =>
+    'The sidebar asked for something this version does not know. Close and open it again.',
+  'bad-request': () => 'The sidebar sent something incomplete. Close and open it again.',
+  bug: () => 'Something went wrong in Buku Toko and nothing was booked. Please try again.',
+};
+
+export const reviewsEn = {
+  'not-a-number': (p: Params) => ({
+    found: `${p.column}: “${p.found}” is text, not a number.`,
+    todo: 'Type the number again without letters.',
+  }),
+  'number-as-text': (p: Params) => ({
+    found: `${p.column}: “${p.found}” is text that looks like a number.`,
+    todo: 'Type it again as a plain number, without dots and currency.',
+  }),
+  'not-whole': (p: Params) => ({
+    found: `${p.column}: ${p.found} is no whole number.`,
+    todo: 'Type a whole number.',
+  }),
+  'too-many-decimals': (p: Params) => ({
+    found: `${p.column}: ${p.found} has more decimals than the currency.`,
+    todo: 'Round it.',
+  }),
+  'not-a-date': (p: Params) => ({
+    found: `${p.column}: “${p.found}” is no date.`,
+    todo: 'Type the day as 2026-12-31.',
+  }),
+  'not-a-choice': (p: Params) => ({
+    found: `${p.column}: “${p.found}” is not in the list.`,
+    todo: 'Choose from the list.',
+  }),
+  'not-an-email': (p: Params) => ({
+    found: `${p.column}: “${p.found}” is no email address.`,
+    todo: 'Correct it or leave it blank.',
+  }),
+  negative: (p: Params) => ({ found: `${p.column}: ${p.found} is below 0.`, todo: 'Type 0 or more.' }),
+  'formula-error': (p: Params) => ({
+    found: `${p.column}: the formula shows ${p.found}.`,
+    todo: 'Mend the formula or type the value.',
+  }),
+  'opening-invalid': (p: Params) => ({
+    found: `Opening stock: “${p.found}” is no quantity.`,
+    todo: 'Type a whole number, or leave it blank.',
+  }),
+  'sku-doubled': (p: Params) => ({
+    found: `SKU ${p.sku} stands in more than one row.`,
+    todo: 'Give one of the rows another SKU. Until then it is not sold.',
+  }),
+  'sku-taken': (p: Params) => ({
+    found: `${p.before} cannot be renamed to ${p.sku}: that SKU has stock of its own.`,
+    todo: 'Choose another SKU.',
+  }),
+  'setting-unclear': (p: Params) => ({
+    found: `${p.setting}: “${p.found}” is not understood.`,
+    todo: 'Correct it; until then the usual value holds.',
+  }),
+  'row-gone': (p: Params) => ({
+    found: `The row of ${p.key} was deleted while it was being booked.`,
+    todo: 'Bring it back with Ctrl+Z or File › Version history.',
+  }),
+  'cell-changed-meanwhile': (p: Params) => ({
+    found: `A cell of ${p.key} was changed while it was being booked.`,
+    todo: 'Look at the row and correct it.',
+  }),
+  'header-doubled': (p: Params) => ({
+    found: `The header “${p.column}” stands twice.`,
+    todo: 'Rename the second one; the first is used.',
+  }),
+  'phone-odd': (p: Params) => ({
+    found: `“${p.found}” is no phone number.`,
+    todo: 'Correct it; a leading 0 may be missing.',
+  }),
+  'level-wrong': (p: Params) => ({
+    found: `${p.key}: the stock card adds up to ${p.ledger}, the level says ${p.level}.`,
+    todo: 'Count the product and type it under Counted.',
+  }),
+  'mail-refused': (p: Params) => ({
+    found: `The message ${p.id} could not be sent.`,
+    todo: 'Look at the address in the order, then tell the customer yourself.',
+  }),
+  'mail-unknown': (p: Params) => ({
+    found: `Nobody knows whether the message ${p.id} left.`,
+    todo: 'Look into Sent in Gmail; tell the customer if it is not there.',
+  }),
+};

@@ -1,0 +1,147 @@
+import type { refusalsEn, reviewsEn } from './refusals.en.ts';
+
+/** What is said when something cannot be booked, and what Review says of it. */
+type Params = Readonly<Record<string, string | number>>;
+
+export const refusalsId = {
+  'no-lines': () => 'Pesanan butuh minimal satu produk.',
+  'sku-unknown': (p: Params) =>
+    `Tidak ada produk dengan SKU ${p.sku}. Tambahkan di Produk atau pilih yang lain.`,
+  'sku-doubled': (p: Params) => `SKU ${p.sku} ada di dua baris Produk. Beri salah satunya SKU lain.`,
+  'quantity-invalid': (p: Params) => `${p.quantity} bukan jumlah. Ketik bilangan bulat mulai 1.`,
+  'price-invalid': () => 'Harga harus 0 atau lebih.',
+  'percent-invalid': () => 'Diskon antara 0 dan 100 persen.',
+  'discount-invalid': () => 'Diskon harus 0 atau lebih.',
+  'discount-too-large': () => 'Diskon lebih besar dari harganya.',
+  'shipping-invalid': () => 'Ongkir harus 0 atau lebih.',
+  'amount-too-large': () => 'Nilainya terlalu besar. Periksa jumlah dan harga.',
+  'no-price': (p: Params) => `${p.sku} belum punya harga. Isi di sini atau di Produk.`,
+  'not-enough': (p: Params) =>
+    `${p.name}: diminta ${p.wanted}, tersisa ${p.available}. Kurangi jumlahnya, atau centang “Boleh Jual Kosong” di Produk.`,
+  'stock-row-torn': (p: Params) =>
+    `Stok ${p.cell}: baris ${p.sku} tercampur karena pengurutan. Urungkan (Ctrl+Z), lalu coba lagi.`,
+  'customer-unknown': () => 'Pelanggan ini sudah tidak ada di Pelanggan. Pilih lagi.',
+  'customer-nameless': () => 'Isi nama pelanggan.',
+  'email-invalid': (p: Params) => `${p.email} bukan alamat email. Betulkan atau kosongkan.`,
+  'key-reused': () => 'Pesanan ini pernah dikirim dengan isi lain. Buka lagi formulirnya.',
+  'order-is-final': () =>
+    'Pesanan ini sudah ditutup: yang dibatalkan atau diretur tidak bisa diubah. Buat pesanan baru.',
+  'order-not-shipped': () =>
+    'Pesanan belum dikirim, jadi belum bisa kembali. Pilih Dikirim dulu, atau Dibatalkan.',
+  'order-already-shipped': () => 'Pesanan sudah dikirim. Pilih Retur atau Gagal Kirim.',
+  'order-goes-forward': () => 'Pesanan tidak bisa kembali ke langkah itu.',
+  'message-left': () => 'Pelanggan sudah diberi tahu bahwa pesanan dikirim. Pilih Gagal Kirim atau Retur.',
+  'status-unknown': (p: Params) => `“${p.found}” bukan status. Pilih dari daftar.`,
+  'status-blank': () => 'Status kosong. Pilih dari daftar; Ctrl+Z mengembalikan yang lama.',
+  'status-lost': (p: Params) =>
+    `Status tersembunyi pesanan ${p.order} diubah tangan. Urungkan (Ctrl+Z) atau pilih Periksa buku.`,
+  'pay-unreadable': (p: Params) => `“${p.found}” bukan jumlah uang. Ketik Lunas atau angka.`,
+  'already-paid': (p: Params) => `Pesanan ${p.order} sudah lunas.`,
+  'tracking-is-date': () =>
+    'No. resi berubah menjadi tanggal. Ketik lagi dengan tanda petik tunggal di depan.',
+  'tracking-is-number': () =>
+    'No. resi berubah menjadi angka dan kehilangan digit. Ketik lagi dengan tanda petik tunggal di depan.',
+  'order-numberless': () =>
+    'Baris ini tanpa nomor pesanan, jadi bukan dari Buku Toko. Pakai Input Cepat atau bilah samping.',
+  'order-unknown': (p: Params) => `Pesanan ${p.order} tidak ada.`,
+  'incoming-invalid': (p: Params) => `“${p.found}” bukan jumlah. Ketik bilangan bulat, atau kosongkan.`,
+  'received-invalid': (p: Params) => `“${p.found}” tidak bisa diterima. Ketik bilangan bulat mulai 1.`,
+  'counted-invalid': (p: Params) => `“${p.found}” bukan hasil hitung. Ketik bilangan bulat mulai 0.`,
+  'level-typed': (p: Params) =>
+    `${p.found} diketik di atas stok. Sudah dikembalikan ke ${p.onHand}; isi hasil hitung di Stok Opname.`,
+  'product-unknown': (p: Params) =>
+    `${p.cell}: tidak ada produk “${p.found}”. Ketik SKU atau nama lengkapnya.`,
+  'product-ambiguous': (p: Params) => `${p.cell}: “${p.found}” adalah nama beberapa produk. Ketik SKU-nya.`,
+  'quantity-in-cell': (p: Params) => `${p.cell}: “${p.found}” bukan jumlah. Ketik bilangan bulat mulai 1.`,
+  'price-in-cell': (p: Params) => `${p.cell}: “${p.found}” bukan harga. Ketik angka.`,
+  'tab-gone': (p: Params) => `Tab ${p.tab} terhapus. Urungkan, atau kembalikan lewat File › Histori versi.`,
+  'column-gone': (p: Params) =>
+    `Tab ${p.tab}: kolom “${p.column}” hilang. Urungkan penghapusannya, atau pilih Periksa buku.`,
+  'column-elsewhere': (p: Params) =>
+    `Tab ${p.tab}: judul “${p.column}” memakai nama kolom lain. Kembalikan judul kolom seperti semula.`,
+  busy: () => 'Orang lain sedang mencatat. Tidak ada yang hilang: coba lagi sebentar.',
+  'not-set-up': () => 'Siapkan toko dulu: menu Buku Toko, Siapkan toko.',
+  'unknown-method': () => 'Bilah samping meminta hal yang tidak dikenal versi ini. Tutup lalu buka lagi.',
+  'bad-request': () => 'Bilah samping mengirim data yang tidak lengkap. Tutup lalu buka lagi.',
+  bug: () => 'Ada gangguan di Buku Toko dan tidak ada yang tercatat. Silakan coba lagi.',
+} satisfies Record<keyof typeof refusalsEn, unknown>;
+
+export const reviewsId = {
+  'not-a-number': (p: Params) => ({
+    found: `${p.column}: “${p.found}” adalah teks, bukan angka.`,
+    todo: 'Ketik ulang angkanya tanpa huruf.',
+  }),
+  'number-as-text': (p: Params) => ({
+    found: `${p.column}: “${p.found}” adalah teks yang mirip angka.`,
+    todo: 'Ketik ulang sebagai angka biasa, tanpa titik dan Rp.',
+  }),
+  'not-whole': (p: Params) => ({
+    found: `${p.column}: ${p.found} bukan bilangan bulat.`,
+    todo: 'Ketik bilangan bulat.',
+  }),
+  'too-many-decimals': (p: Params) => ({
+    found: `${p.column}: ${p.found} punya desimal lebih banyak dari mata uangnya.`,
+    todo: 'Bulatkan.',
+  }),
+  'not-a-date': (p: Params) => ({
+    found: `${p.column}: “${p.found}” bukan tanggal.`,
+    todo: 'Ketik tanggal seperti 2026-12-31.',
+  }),
+  'not-a-choice': (p: Params) => ({
+    found: `${p.column}: “${p.found}” tidak ada di daftar.`,
+    todo: 'Pilih dari daftar.',
+  }),
+  'not-an-email': (p: Params) => ({
+    found: `${p.column}: “${p.found}” bukan alamat email.`,
+    todo: 'Betulkan atau kosongkan.',
+  }),
+  negative: (p: Params) => ({ found: `${p.column}: ${p.found} di bawah 0.`, todo: 'Ketik 0 atau lebih.' }),
+  'formula-error': (p: Params) => ({
+    found: `${p.column}: rumusnya menampilkan ${p.found}.`,
+    todo: 'Betulkan rumus atau ketik nilainya.',
+  }),
+  'opening-invalid': (p: Params) => ({
+    found: `Stok Awal: “${p.found}” bukan jumlah.`,
+    todo: 'Ketik bilangan bulat, atau kosongkan.',
+  }),
+  'sku-doubled': (p: Params) => ({
+    found: `SKU ${p.sku} ada di lebih dari satu baris.`,
+    todo: 'Beri salah satu baris SKU lain. Sampai itu, produknya belum bisa dijual.',
+  }),
+  'sku-taken': (p: Params) => ({
+    found: `${p.before} tidak bisa diganti menjadi ${p.sku}: SKU itu sudah punya stok.`,
+    todo: 'Pilih SKU lain.',
+  }),
+  'setting-unclear': (p: Params) => ({
+    found: `${p.setting}: “${p.found}” tidak dimengerti.`,
+    todo: 'Betulkan; sementara itu nilai bawaan yang dipakai.',
+  }),
+  'row-gone': (p: Params) => ({
+    found: `Baris ${p.key} terhapus saat sedang dicatat.`,
+    todo: 'Kembalikan dengan Ctrl+Z atau File › Histori versi.',
+  }),
+  'cell-changed-meanwhile': (p: Params) => ({
+    found: `Satu sel ${p.key} berubah saat sedang dicatat.`,
+    todo: 'Lihat barisnya dan betulkan.',
+  }),
+  'header-doubled': (p: Params) => ({
+    found: `Judul “${p.column}” ada dua.`,
+    todo: 'Ganti nama yang kedua; yang pertama dipakai.',
+  }),
+  'phone-odd': (p: Params) => ({
+    found: `“${p.found}” bukan nomor HP.`,
+    todo: 'Betulkan; mungkin angka 0 di depan hilang.',
+  }),
+  'level-wrong': (p: Params) => ({
+    found: `${p.key}: kartu stok berjumlah ${p.ledger}, stok tertulis ${p.level}.`,
+    todo: 'Hitung produknya dan isi di Stok Opname.',
+  }),
+  'mail-refused': (p: Params) => ({
+    found: `Pesan ${p.id} gagal dikirim.`,
+    todo: 'Periksa alamat di pesanannya, lalu kabari pelanggan sendiri.',
+  }),
+  'mail-unknown': (p: Params) => ({
+    found: `Belum pasti apakah pesan ${p.id} terkirim.`,
+    todo: 'Lihat Terkirim di Gmail; kabari pelanggan jika tidak ada.',
+  }),
+} satisfies Record<keyof typeof reviewsEn, unknown>;
