@@ -42,9 +42,7 @@ function hasFormula(sheet: SheetView): boolean {
 /** Hands `tell` what changed, a moment after the first change of a burst. */
 export function gatherChanges(shop: Workbench, tell: (event: PageEvent) => void): (change: Change) => void {
   const pending = new Map<number, (Area | null)[]>();
-  let timer: NodeJS.Timeout | undefined;
   const flush = (): void => {
-    timer = undefined;
     const changed = new Map(pending);
     pending.clear();
     if (changed.has(0)) tell({ kind: 'tabs' });
@@ -55,9 +53,7 @@ export function gatherChanges(shop: Workbench, tell: (event: PageEvent) => void)
     for (const tab of withFormulas(shop, new Set(changed.keys()))) tell({ kind: 'tab', tab });
   };
   return (change) => {
-    const areas = pending.get(change.tab) ?? [];
-    areas.push(change.area);
-    pending.set(change.tab, areas);
-    timer ??= setTimeout(flush, moment);
+    if (pending.size === 0) setTimeout(flush, moment);
+    pending.set(change.tab, [...(pending.get(change.tab) ?? []), change.area]);
   };
 }

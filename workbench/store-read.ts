@@ -24,7 +24,7 @@ interface Reading {
   readonly columns: number;
 }
 
-function valueOf(value: Cell['value']): CellValue | null {
+function cellValue(value: Cell['value']): CellValue | null {
   return value instanceof Date ? serialOf(value) : value;
 }
 
@@ -44,7 +44,7 @@ function readCells({
   const notes: Record<string, string> = {};
   const links: Record<string, string> = {};
   const cells = sheet.rows.map((line, row) =>
-    line.map((value, column) => wholeText(valueOf(value), old?.cells[row]?.[column])),
+    line.map((value, column) => wholeText(cellValue(value), old?.cells[row]?.[column])),
   );
   for (const [key, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number);

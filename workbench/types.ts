@@ -62,7 +62,7 @@ export interface AlertView {
 /** A Google account that has the book open. */
 export interface Person {
   readonly account: string;
-  /** Opens the book: runs `onOpen`. The other actions do it first when it has not been done. */
+  /** Opens the book: runs `onOpen`. `menu` does it first when it has not been done. */
   open(): Promise<void>;
   menuItems(): readonly MenuEntry[];
   /** Chooses a menu item by its words ('Set up shop') or its path (['Toko', 'Set up shop']); `answers` are the buttons pressed in dialogs. */

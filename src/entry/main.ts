@@ -1,6 +1,6 @@
 /** The globals: all that Google, the menu and the sidebar can call. */
 import { languageOfLocale } from '../use-cases/set-up-shop.ts';
-import { addMenu, menu } from './menu.ts';
+import { addMenu, menu, warnIfSilent } from './menu.ts';
 import { rpc } from './rpc.ts';
 import { bookEdit, heartbeat } from './triggers.ts';
 
@@ -10,6 +10,7 @@ declare const global: Record<string, unknown>;
 global.onOpen = (event?: GoogleAppsScript.Events.SheetsOnOpen): void => {
   const blind = String(event?.authMode) === 'NONE';
   addMenu(blind ? 'id' : languageOfLocale(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()));
+  if (!blind) warnIfSilent();
 };
 
 /** Right after installing. @preserve */

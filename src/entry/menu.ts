@@ -10,6 +10,7 @@ import type { Desk } from '../tables/shop.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
 import { clearPractice, pauseSending, startSending } from '../use-cases/sending.ts';
 import { languageOfLocale, setUpShop } from '../use-cases/set-up-shop.ts';
+import { momentWords } from '../use-cases/show-facts.ts';
 import { bookWords } from '../words/book.ts';
 import { atDesk, fallbackLanguage, languageOf, logBug, readDesk } from './desk.ts';
 
@@ -53,6 +54,22 @@ const language = (): Language => {
     return fallbackLanguage();
   }
 };
+
+const SILENT_MS = 2 * 3_600_000;
+
+/** Add-ons get no mail when their clock dies: whoever opens the book is told. */
+export function warnIfSilent(): void {
+  try {
+    readDesk((desk) => {
+      const { mode, beatAt } = desk.book.state;
+      if (mode !== 'live' || beatAt === 0 || desk.clock.instant() - beatAt < SILENT_MS) return;
+      const spoken = languageOf(desk);
+      toast(bookWords(spoken).toast.stale(momentWords(desk.clock.serial(beatAt), spoken)));
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) logBug('open', error);
+  }
+}
 
 function setUp(): void {
   const google = openGoogleBook();

@@ -12,7 +12,7 @@ const WATCH = 'watch';
 type Watch = Readonly<Record<string, readonly [TableName, readonly number[]]>>;
 
 /** Tabs in which every admin column matters, not only requests. */
-const WHOLE: ReadonlySet<TableName> = new Set<TableName>(['products', 'settings']);
+const WHOLE: ReadonlySet<TableName> = new Set<TableName>(['products', 'customers', 'settings']);
 
 const watched = (name: TableName, column: string): boolean => {
   const table = tables[name];

@@ -105,6 +105,11 @@ export function openGoogleBook(): GoogleBook | undefined {
       const sheet = spreadsheet.getSheetByName(name);
       return sheet ? gridOf(sheet, offset) : undefined;
     },
+    setVisible: (id, visible) => {
+      const sheet = spreadsheet.getSheetById(id) as Sheet | null;
+      if (visible) sheet?.showSheet();
+      else sheet?.hideSheet();
+    },
     flush: () => SpreadsheetApp.flush(),
   };
   const clock: Clock = {

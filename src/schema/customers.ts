@@ -20,6 +20,6 @@ export const customers = table(
     consent: column('flag', 'Marketing consent', 'Izin Promosi', { width: 120 }),
     note: column('note', 'Note', 'Catatan', { width: 220 }),
   },
-  { key: 'id', frozenColumns: 2 },
+  { key: 'id', keyed: true, frozenColumns: 2 },
 );
 export type Customer = Row<typeof customers>;

@@ -46,6 +46,6 @@ export const products = table(
     description: column('note', 'Description', 'Deskripsi', { width: 240 }),
     skuBooked: column('booked', 'SKU (booked)', 'SKU (tercatat)', { owner: 'hidden' }),
   },
-  { key: 'sku', twins: { opening: 'openingBooked', sku: 'skuBooked' }, frozenColumns: 2 },
+  { key: 'sku', keyed: true, twins: { opening: 'openingBooked', sku: 'skuBooked' }, frozenColumns: 2 },
 );
 export type Product = Row<typeof products>;

@@ -99,6 +99,8 @@ export interface Table<C extends Columns = Columns> {
   readonly key: string;
   /** request column → the hidden column with what was last booked. */
   readonly twins: Readonly<Record<string, string>>;
+  /** People add rows here and leave the key to us. */
+  readonly keyed: boolean;
   readonly visible: boolean;
   readonly frozenColumns: number;
   /** Past changes, never edited; the version is their number. */
@@ -114,6 +116,7 @@ export function table<C extends Columns>(
   options: {
     key: keyof C & string;
     twins?: { readonly [K in keyof C & string]?: keyof C & string };
+    keyed?: boolean;
     visible?: boolean;
     frozenColumns?: number;
     history?: readonly Change[];
@@ -125,6 +128,7 @@ export function table<C extends Columns>(
     columns,
     key: options.key,
     twins: (options.twins ?? {}) as Readonly<Record<string, string>>,
+    keyed: options.keyed ?? false,
     visible: options.visible ?? true,
     frozenColumns: options.frozenColumns ?? 1,
     history: options.history ?? [],

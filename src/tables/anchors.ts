@@ -51,6 +51,7 @@ export function anchorFormulas(
   const waiting = Object.entries(table.twins).map(
     ([asked, booked]) => `SUMPRODUCT(--(${whole(asked)}<>${whole(booked)}))`,
   );
+  if (table.keyed) waiting.push(`SUMPRODUCT((${key}="")*(${beside}<>""))`);
   return {
     places: `=${places}&"|"&ROWS(${key})&"|"&SUMPRODUCT(MAX((${key}&${beside}<>"")*ROW(${key})))&"|"&(${waiting.join('+') || '0'})`,
     headers: `=${names.map((name) => `${tab}!${letter(name)}1`).join(`&"${HEADER_MARK}"&`)}`,

@@ -94,9 +94,16 @@ export function record(desk: Desk, shop: Shop, key: string, hash: string, answer
   });
   desk.workbook.flush();
   project(desk, effects);
+  showReview(desk, shop);
   book.state = shop.state;
   writeState(book);
   desk.workbook.flush();
+}
+
+// Review is there when it holds something, and only then.
+function showReview(desk: Desk, { state }: Shop): void {
+  const review = desk.book.anchors.get('review');
+  if (review && state.open > 0 !== desk.book.state.open > 0) desk.workbook.setVisible(review.gridId, state.open > 0);
 }
 
 const nameOf = (effect: QueuedEffect): TableName =>

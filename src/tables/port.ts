@@ -27,6 +27,7 @@ export interface Workbook {
   grid(id: number): Grid | undefined;
   /** One read. */
   gridNamed(name: string): Grid | undefined;
+  setVisible(id: number, visible: boolean): void;
   /** Makes every pending write land. */
   flush(): void;
 }

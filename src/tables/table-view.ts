@@ -1,8 +1,8 @@
 /** One table inside one unit of work: typed rows out of blocks of cells, changes and new rows queued as effects. */
 import type { Cell } from '../schema/cell.ts';
 import { columnNames, type Row, type Table } from '../schema/table.ts';
-import { type Anchor, a1, runs } from './anchors.ts';
-import { type BookFormat, type Fault, isBlank, readCell, sameCell, textOf, writeCell } from './cells.ts';
+import { type Anchor, a1 } from './anchors.ts';
+import { type BookFormat, type Fault, sameCell, textOf, writeCell } from './cells.ts';
 import type { Effect } from './journal.ts';
 import type { Grid } from './port.ts';
 import { type Cells, openReader, type Reader } from './read-rows.ts';

@@ -4,12 +4,13 @@ import type { TableName } from '../schema/index.ts';
 import type { orders } from '../schema/orders.ts';
 import { stock } from '../schema/stock.ts';
 import { record } from '../tables/commit.ts';
-import { takeDecisions } from '../tables/review.ts';
+import { type Finding, takeDecisions } from '../tables/review.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import { bookWords } from '../words/book.ts';
 import { bookQuickOrder, waitingOrders } from './book-quick-entry.ts';
 import { asksAnything, type Changed, changeOrder } from './change-order.ts';
+import { keepCustomers } from './keep-customers.ts';
 import { keepProducts } from './keep-products.ts';
 import { keepStock } from './keep-stock.ts';
 import { openStock, type StockKeeper } from './levels.ts';
@@ -82,18 +83,8 @@ function inOneBooking<R>(desk: Desk, what: string, decide: (shop: Shop) => R): R
 
 const processors: Partial<Record<TableName, Processor>> = {
   settings: (desk) => readSettings(desk),
-  products: (desk) => {
-    let total = NOTHING;
-    for (let more = true; more; ) {
-      const kept = inOneBooking(desk, 'products', (shop) => keepProducts(shop));
-      const because =
-        kept.findings[0] &&
-        bookWords(commitSettings(desk).language).review(kept.findings[0].code, kept.findings[0].params).found;
-      total = { booked: total.booked + kept.booked, refused: kept.findings.length, because };
-      more = kept.more && kept.booked > 0;
-    }
-    return total;
-  },
+  customers: (desk) => keepAll(desk, 'customers', keepCustomers),
+  products: (desk) => keepAll(desk, 'products', keepProducts),
   stock: (desk, scope) =>
     inOneBooking(desk, 'stock', (shop) => {
       const { booked, refused } = keepStock(shop, scope?.count === 1 ? scope.row : undefined);
@@ -115,6 +106,25 @@ const processors: Partial<Record<TableName, Processor>> = {
   review: (desk) =>
     inOneBooking(desk, 'review', (shop) => ({ booked: takeDecisions(shop), refused: 0, because: undefined })),
 };
+
+interface Kept {
+  readonly booked: number;
+  readonly findings: readonly Finding[];
+  readonly more: boolean;
+}
+
+/** As many bookings as the rows need. */
+function keepAll(desk: Desk, what: string, keep: (shop: Shop) => Kept): Processed {
+  let booked = 0;
+  for (;;) {
+    const kept = inOneBooking(desk, what, keep);
+    booked += kept.booked;
+    if (kept.more && kept.booked > 0) continue;
+    const [first] = kept.findings;
+    const words = bookWords(commitSettings(desk).language);
+    return { booked, refused: kept.findings.length, because: first && words.review(first.code, first.params).found };
+  }
+}
 
 function bookOrders(desk: Desk, scope: Scope | undefined): Processed {
   if (scope && scope.count <= ORDERS_A_BOOKING) {

@@ -14,7 +14,6 @@ export const bookEn = {
     start: 'Start sending',
     stop: 'Pause sending',
     clear: 'Clear practice orders',
-    check: 'Check the book',
   },
   sidebar: { newOrder: 'New order', order: 'Order', today: 'Today' },
   toast: {
@@ -26,9 +25,9 @@ export const bookEn = {
     notReady: 'Set up the shop first: menu Buku Toko, Set up shop.',
     stopped: 'Sending is paused. Orders go on; messages wait.',
     cleared: (count: number) => `${count} practice orders were cleared.`,
-    healthy: 'The book is healthy: every tab, column and level is in order.',
     busy: 'Somebody else is booking right now. Try again in a moment.',
     bug: 'Something went wrong in Buku Toko. Nothing was booked; please try again.',
+    stale: (time: string) => `The automation has not run since ${time}. Choose Start sending to wake it.`,
     closed: 'The book was copied from another one: nothing is sent until you choose Start sending.',
   },
   ask: {

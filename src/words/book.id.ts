@@ -14,7 +14,6 @@ export const bookId = {
     start: 'Mulai kirim',
     stop: 'Jeda kirim',
     clear: 'Hapus pesanan latihan',
-    check: 'Periksa buku',
   },
   sidebar: { newOrder: 'Pesanan baru', order: 'Pesanan', today: 'Hari ini' },
   toast: {
@@ -26,9 +25,9 @@ export const bookId = {
     notReady: 'Siapkan toko dulu: menu Buku Toko, Siapkan toko.',
     stopped: 'Pengiriman dijeda. Pesanan tetap jalan; pesan menunggu.',
     cleared: (count: number) => `${count} pesanan latihan dihapus.`,
-    healthy: 'Buku sehat: semua tab, kolom, dan stok sesuai.',
     busy: 'Orang lain sedang mencatat. Coba lagi sebentar.',
     bug: 'Ada gangguan di Buku Toko. Tidak ada yang tercatat; silakan coba lagi.',
+    stale: (time: string) => `Otomatisasi tidak jalan sejak ${time}. Pilih Mulai kirim untuk membangunkannya.`,
     closed: 'Buku ini salinan: tidak ada yang dikirim sampai Anda memilih Mulai kirim.',
   },
   ask: {

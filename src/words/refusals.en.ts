@@ -32,7 +32,7 @@ export const refusalsEn = {
   'status-unknown': (p: Params) => `“${p.found}” is no status. Choose one from the list.`,
   'status-blank': () => 'The status is blank. Choose one from the list; Ctrl+Z brings the old one back.',
   'status-lost': (p: Params) =>
-    `The hidden status of order ${p.order} was changed by hand. Undo it (Ctrl+Z) or ask Check the book.`,
+    `The hidden status of order ${p.order} was changed by hand. Undo it with Ctrl+Z.`,
   'pay-unreadable': (p: Params) => `“${p.found}” is no amount. Type Paid or a number.`,
   'already-paid': (p: Params) => `Order ${p.order} is paid already.`,
   'tracking-is-date': () =>
@@ -56,7 +56,7 @@ export const refusalsEn = {
   'tab-gone': (p: Params) =>
     `The tab ${p.tab} was deleted. Undo that, or bring it back with File › Version history.`,
   'column-gone': (p: Params) =>
-    `Tab ${p.tab}: the column “${p.column}” is missing. Undo its deletion, or choose Check the book.`,
+    `Tab ${p.tab}: the column “${p.column}” is missing. Undo its deletion, or bring it back with File › Version history.`,
   'column-elsewhere': (p: Params) =>
     `Tab ${p.tab}: the header of “${p.column}” names another column. Put the headers back as they were.`,
   busy: () => 'Somebody else is booking right now. Nothing was lost: try again in a moment.',

@@ -34,7 +34,7 @@ export const refusalsId = {
   'status-unknown': (p: Params) => `“${p.found}” bukan status. Pilih dari daftar.`,
   'status-blank': () => 'Status kosong. Pilih dari daftar; Ctrl+Z mengembalikan yang lama.',
   'status-lost': (p: Params) =>
-    `Status tersembunyi pesanan ${p.order} diubah tangan. Urungkan (Ctrl+Z) atau pilih Periksa buku.`,
+    `Status tersembunyi pesanan ${p.order} diubah tangan. Urungkan dengan Ctrl+Z.`,
   'pay-unreadable': (p: Params) => `“${p.found}” bukan jumlah uang. Ketik Lunas atau angka.`,
   'already-paid': (p: Params) => `Pesanan ${p.order} sudah lunas.`,
   'tracking-is-date': () =>
@@ -56,7 +56,7 @@ export const refusalsId = {
   'price-in-cell': (p: Params) => `${p.cell}: “${p.found}” bukan harga. Ketik angka.`,
   'tab-gone': (p: Params) => `Tab ${p.tab} terhapus. Urungkan, atau kembalikan lewat File › Histori versi.`,
   'column-gone': (p: Params) =>
-    `Tab ${p.tab}: kolom “${p.column}” hilang. Urungkan penghapusannya, atau pilih Periksa buku.`,
+    `Tab ${p.tab}: kolom “${p.column}” hilang. Urungkan penghapusannya, atau kembalikan lewat File › Histori versi.`,
   'column-elsewhere': (p: Params) =>
     `Tab ${p.tab}: judul “${p.column}” memakai nama kolom lain. Kembalikan judul kolom seperti semula.`,
   busy: () => 'Orang lain sedang mencatat. Tidak ada yang hilang: coba lagi sebentar.',

@@ -12,7 +12,7 @@ const start: Start = workerData;
 const signal = new Int32Array(start.signal);
 const shim = new Script(start.shim, { filename: 'google' });
 const compiled = new Map<string, Script>();
-const absent = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry', 'escape', 'unescape'];
+const absent = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry'];
 
 type Exchange = (message: unknown) => unknown;
 type Run = (job: Job, lookup: (name: string) => unknown, exchange: Exchange, say: (message: unknown) => void) => void;
@@ -31,8 +31,9 @@ function wait(): void {
 
 function perform(job: Job, port: MessagePort): void {
   const context = createContext({});
-  for (const name of absent) new Script(`delete globalThis.${name}`).runInContext(context);
+  // Node sets the context up for the port from these very names, so they go afterwards.
   const inside = moveMessagePortToContext(port, context);
+  for (const name of absent) new Script(`delete globalThis.${name}`).runInContext(context);
   const exchange: Exchange = (message) => {
     inside.postMessage(message);
     wait();

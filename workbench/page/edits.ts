@@ -16,7 +16,7 @@ interface Change {
   readonly value: Typed;
 }
 
-function valueOf(cell: ICellData | null): Typed | undefined {
+function typedOf(cell: ICellData | null): Typed | undefined {
   if (cell === null) return '';
   if (!('v' in cell) && !('p' in cell)) return undefined;
   if (cell.t === 3) return cell.v === 1 || cell.v === true;
@@ -27,7 +27,7 @@ function changes(matrix: CellMatrix): Change[] {
   const found: Change[] = [];
   for (const [row, cells] of Object.entries(matrix)) {
     for (const [column, cell] of Object.entries(cells ?? {})) {
-      const value = valueOf(cell);
+      const value = typedOf(cell);
       if (value !== undefined) found.push({ row: Number(row) + 1, column: Number(column) + 1, value });
     }
   }

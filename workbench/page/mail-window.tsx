@@ -32,7 +32,12 @@ export function MailWindow() {
     <section class="mail-window" role="dialog" aria-label={mail.subject}>
       <header>
         <h2>{mail.subject}</h2>
-        <button type="button" aria-label={words().close} onClick={() => (openMail.value = null)}>
+        <button
+          type="button"
+          class="round"
+          aria-label={words().close}
+          onClick={() => (openMail.value = null)}
+        >
           ×
         </button>
       </header>

@@ -7,7 +7,12 @@ import { hear, refreshTab } from './hear.ts';
 import { provideHook } from './hook.ts';
 import type { BookView } from './protocol.ts';
 import { accounts, act, book, lost, menus, note, now, sidebar, toast, words } from './state.ts';
-import './style.css';
+import './style/base.css';
+import './style/bars.css';
+import './style/middle.css';
+import './style/panels.css';
+import './style/mails.css';
+import './style/above.css';
 
 let grid: Grid | undefined;
 

@@ -15,7 +15,7 @@ export function Panels() {
     <aside class={`panel ${name}`} aria-label={words()[name]}>
       <header>
         <h2>{words()[name]}</h2>
-        <button type="button" aria-label={words().close} onClick={() => (panel.value = null)}>
+        <button type="button" class="round" aria-label={words().close} onClick={() => (panel.value = null)}>
           ×
         </button>
       </header>

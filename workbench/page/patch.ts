@@ -18,8 +18,9 @@ function run(parts: UniverParts, id: string, tab: number, params: object): void 
 }
 
 function put(matrix: Matrix, row: number, column: number, cell: ICellData | null): void {
-  const line = (matrix[row - 1] ??= {});
+  const line = matrix[row - 1] ?? {};
   line[column - 1] = cell;
+  matrix[row - 1] = line;
 }
 
 /** Univer merges styles: what shall go must be said. */

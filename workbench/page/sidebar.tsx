@@ -41,7 +41,12 @@ export function Sidebar() {
     <aside class="sidebar" aria-label={shown.title}>
       <header>
         <h2>{shown.title}</h2>
-        <button type="button" aria-label={words().close} onClick={() => void act({ do: 'closeSidebar' })}>
+        <button
+          type="button"
+          class="round"
+          aria-label={words().close}
+          onClick={() => void act({ do: 'closeSidebar' })}
+        >
           ×
         </button>
       </header>

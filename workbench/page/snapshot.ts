@@ -78,8 +78,9 @@ export function freeze(tab: TabView): IWorksheetData['freeze'] {
 export function univerSheet(tab: TabView): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const cell of allCells(tab)) {
-    const row = (cellData[cell[0] - 1] ??= {});
+    const row = cellData[cell[0] - 1] ?? {};
     row[cell[1] - 1] = univerCell(cell, tab.styles);
+    cellData[cell[0] - 1] = row;
   }
   return {
     id: String(tab.id),

@@ -9,7 +9,7 @@ export function Toasts() {
             {toast.title !== '' && <strong>{toast.title}</strong>}
             <p>{toast.text}</p>
           </div>
-          <button type="button" aria-label={words().close} onClick={() => dropToast(toast.id)}>
+          <button type="button" class="round" aria-label={words().close} onClick={() => dropToast(toast.id)}>
             ×
           </button>
         </div>

@@ -72,7 +72,7 @@ function Account() {
   const [open, setOpen] = useState(false);
   const me = book.value?.user ?? '';
   return (
-    <div class="menu-holder" onMouseLeave={() => setOpen(false)}>
+    <div class="menu-holder">
       <button
         type="button"
         class="account"

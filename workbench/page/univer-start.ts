@@ -12,12 +12,26 @@ export interface UniverParts {
   readonly editing: () => boolean;
 }
 
+/** Entries of the grid's context menus for what the workbench does not do. */
+const hiddenMenus = [
+  'sheet.contextMenu.text-to-number',
+  'sheet.contextMenu.permission',
+  'sheet.menu.sheet-frozen',
+  'sheet.column-header-menu.sheet-frozen',
+  'sheet.row-header-menu.sheet-frozen',
+  'sheet.menu.copy-special',
+  'sheet.menu.paste-special',
+  'sheet.menu.cell-insert',
+  'sheet.menu.delete',
+];
+
 function presets(container: HTMLElement) {
   return [
     univer.UniverSheetsCorePreset({
       container,
       header: true,
       toolbar: false,
+      menu: Object.fromEntries(hiddenMenus.map((id) => [id, { hidden: true }])),
       formulaBar: true,
       disableTextFormatAlert: true,
       disableTextFormatMark: true,

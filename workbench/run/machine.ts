@@ -95,7 +95,7 @@ export class Machine {
 
   private serve(execution: Execution): void {
     const { request } = execution;
-    if (execution.at > execution.limit) return this.timeOut(execution);
+    if (execution.at > execution.limit && request?.kind === 'call') return this.timeOut(execution);
     execution.time = Math.max(execution.time, execution.at);
     if (execution.state === 'locked') return this.lockTimeout(execution);
     if (request === null) return;
@@ -202,6 +202,20 @@ export class Machine {
     this.world.lock.take(chosen);
     chosen.state = 'running';
     chosen.seat.reply({ now: chosen.time, value: true, self: false });
+  }
+
+  /** A person has pressed a button of the dialog the execution waits for. */
+  answered(execution: Execution, button: string): void {
+    if (execution.state !== 'held') return;
+    execution.time = Math.max(execution.time, this.scheduler.now);
+    execution.state = 'running';
+    execution.seat.reply({ now: execution.time, value: { $: 'Enum', data: button }, self: false });
+  }
+
+  /** Ends whatever runs. */
+  async stop(): Promise<void> {
+    this.scheduler.stop();
+    for (const execution of this.scheduler.active) this.kill(execution, 'killed', 'The workbench was closed');
   }
 
   resetCounts(): void {

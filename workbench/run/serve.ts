@@ -99,5 +99,5 @@ function respond(machine: Machine, execution: Execution, answer: unknown): void 
 
 function suspend(execution: Execution, suspension: Suspension): void {
   execution.state = suspension.on === 'lock' ? 'locked' : 'held';
-  if (suspension.on === 'lock') execution.at = execution.time + suspension.milliseconds;
+  if (suspension.on === 'lock') execution.at = Math.min(execution.time + suspension.milliseconds, execution.limit + 1);
 }

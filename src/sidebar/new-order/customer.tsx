@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type CustomerEntry, showPhone } from '../catalogue/customers.ts';
 import { isPlausiblePhone } from '../catalogue/phone-query.ts';
 import { fill } from '../fill.ts';
+import { Button } from '../parts/button.tsx';
 import { Combobox } from '../parts/combobox.tsx';
 import { Problem, TextField } from '../parts/field.tsx';
 import type { DraftCustomer } from './draft.ts';
@@ -90,9 +91,9 @@ function NewCustomer({ model, catalogue, customer }: Props & { readonly customer
       {owner !== undefined && (
         <div class="hint" role="status">
           {fill(words.owner, owner.name)}{' '}
-          <button type="button" class="link" onClick={() => pickCustomer(model, owner)}>
+          <Button class="link" onClick={() => pickCustomer(model, owner)}>
             {fill(words.useOwner, owner.name)}
-          </button>
+          </Button>
         </div>
       )}
       <details>
@@ -107,8 +108,8 @@ function NewCustomer({ model, catalogue, customer }: Props & { readonly customer
 
 function DropButton({ model, id }: { readonly model: NewOrderModel; readonly id?: string }) {
   return (
-    <button type="button" class="link" id={id} onClick={() => dropCustomer(model)}>
+    <Button class="link" id={id} onClick={() => dropCustomer(model)}>
       {model.words.customer.change}
-    </button>
+    </Button>
   );
 }

@@ -14,18 +14,14 @@ export function edit(model: NewOrderModel, change: Partial<Draft>, touched: read
   if (model.draft.peek().inDoubt !== '') return;
   batch(() => {
     model.draft.value = { ...model.draft.peek(), ...change };
-    forget(model, (field) => touched.includes(field));
+    forget(model, touched);
     model.restored.value = false;
     if (model.save.peek().kind === 'stopped') model.save.value = { kind: 'editing' };
   });
 }
 
 export function pickCustomer(model: NewOrderModel, { id, row, name, phone }: CustomerEntry): void {
-  edit(model, { customer: { kind: 'known', id, row, name, phone } }, [
-    'customer',
-    'customer.name',
-    'customer.phone',
-  ]);
+  edit(model, { customer: { kind: 'known', id, row, name, phone } }, ['customer']);
   model.focus.value = 'product';
 }
 
@@ -50,7 +46,7 @@ export function describeCustomer(
 }
 
 export function dropCustomer(model: NewOrderModel): void {
-  edit(model, { customer: null }, ['customer', 'customer.name', 'customer.phone', 'customer.email']);
+  edit(model, { customer: null }, ['customer']);
   model.focus.value = 'customer';
 }
 
@@ -94,7 +90,9 @@ export function clearForm(model: NewOrderModel): void {
   });
 }
 
-function forget(model: NewOrderModel, gone: (field: string) => boolean): void {
+/** 'customer' takes 'customer.phone' along. */
+function forget(model: NewOrderModel, touched: readonly string[]): void {
+  const gone = (field: string) => touched.some((name) => field === name || field.startsWith(`${name}.`));
   const kept = Object.entries(model.problems.peek()).filter(([field]) => !gone(field));
   model.problems.value = Object.fromEntries(kept);
 }

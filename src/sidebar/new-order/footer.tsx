@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { fill } from '../fill.ts';
+import { Button } from '../parts/button.tsx';
 import { Stopped } from '../parts/stopped.tsx';
 import type { OrderFigures } from './figures.ts';
 import type { NewOrderModel } from './model.ts';
@@ -27,9 +28,8 @@ export function Footer({ model, catalogue, figures }: Props) {
         </span>
         <strong>{catalogue.money.format(figures.total)}</strong>
       </div>
-      <button
+      <Button
         id="save"
-        type="button"
         class="action wide"
         disabled={saving}
         aria-busy={saving}
@@ -37,11 +37,11 @@ export function Footer({ model, catalogue, figures }: Props) {
         onClick={() => void saveOrder(model)}
       >
         {saving ? words.save.busy : doubtful ? words.trouble.retry : words.save.button}
-      </button>
+      </Button>
       {doubtful && (
-        <button type="button" class="link" onClick={() => unlock(model)}>
+        <Button class="link" onClick={() => unlock(model)}>
           {words.save.edit}
-        </button>
+        </Button>
       )}
     </footer>
   );

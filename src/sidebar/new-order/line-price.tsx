@@ -35,7 +35,6 @@ export function LinePrice({ model, money, figures, enter }: Props) {
       <label for={id}>{model.words.line.price}</label>
       <input
         id={id}
-        type="text"
         inputMode="numeric"
         autocomplete="off"
         value={shown}

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { productTitle, shortBy } from '../catalogue/products.ts';
 import { fill } from '../fill.ts';
+import { Button } from '../parts/button.tsx';
 import { aria, Problem } from '../parts/field.tsx';
 import { isSubmit } from '../parts/keys.ts';
 import { Mark } from '../parts/mark.tsx';
@@ -31,21 +32,19 @@ export function OrderLine({ model, catalogue, figures }: Props) {
     <li class="card line" aria-label={fill(words.region, title)}>
       <div class="row top">
         <span class="first grow">{title}</span>
-        <button
-          type="button"
+        <Button
           class="icon"
           aria-label={fill(words.remove, title)}
           onClick={() => removeLine(model, line.key)}
         >
           <span aria-hidden="true">{'\u00d7'}</span>
-        </button>
+        </Button>
       </div>
       <div class="row">
         <div class="field quantity">
           <label for={id}>{words.quantity}</label>
           <input
             id={id}
-            type="text"
             inputMode="numeric"
             autocomplete="off"
             value={line.quantity}
@@ -104,9 +103,9 @@ function LineNotes({ model, catalogue, figures, quiet }: Props & { readonly quie
       {repriced && (
         <p class="note warn">
           {fill(words.catalogue, catalogue.money.format(product.price))}{' '}
-          <button type="button" class="link" onClick={() => changeLine(model, line.key, 'price', '')}>
+          <Button class="link" onClick={() => changeLine(model, line.key, 'price', '')}>
             {words.usual}
-          </button>
+          </Button>
         </p>
       )}
     </>

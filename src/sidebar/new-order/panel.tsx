@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type ProductEntry, productTitle } from '../catalogue/products.ts';
+import { Button } from '../parts/button.tsx';
 import { Combobox } from '../parts/combobox.tsx';
 import { onSubmit } from '../parts/keys.ts';
 import { ModeNote, Notice } from '../parts/notice.tsx';
@@ -108,19 +109,17 @@ function ClearButton({ model }: { readonly model: NewOrderModel }) {
   if (isBlank(model.draft.value) || model.save.value.kind === 'saving') return null;
   if (!asking.value)
     return (
-      <button type="button" class="link" onClick={() => (asking.value = true)}>
+      <Button class="link" onClick={() => (asking.value = true)}>
         {words.clear}
-      </button>
+      </Button>
     );
   return (
     <fieldset class="ask">
       <legend>{words.clearSure}</legend>
-      <button type="button" onClick={() => clearForm(model)}>
-        {words.clearYes}
-      </button>
-      <button type="button" class="link" onClick={() => (asking.value = false)}>
+      <Button onClick={() => clearForm(model)}>{words.clearYes}</Button>
+      <Button class="link" onClick={() => (asking.value = false)}>
         {words.clearNo}
-      </button>
+      </Button>
     </fieldset>
   );
 }

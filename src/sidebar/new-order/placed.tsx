@@ -1,4 +1,5 @@
 import type { Placed } from '../../entry/calls.ts';
+import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import type { ShopMoney } from '../shop-money.ts';
 import { clearForm } from './edit.ts';
@@ -34,12 +35,12 @@ export function PlacedPart({ model, money, placed, open }: Props) {
           </ul>
         </Notice>
       )}
-      <button id="next-order" type="button" class="action wide" onClick={() => clearForm(model)}>
+      <Button id="next-order" class="action wide" onClick={() => clearForm(model)}>
         {words.next}
-      </button>
-      <button type="button" class="wide" onClick={() => open(placed.number)}>
+      </Button>
+      <Button class="wide" onClick={() => open(placed.number)}>
         {words.open}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -55,7 +55,10 @@ function placed(model: NewOrderModel, payload: Input<'placeOrder'>, value: Place
 }
 
 function refused(model: NewOrderModel, failure: Failure): void {
-  if (failure.kind !== 'refused') return stop(model, {}, model.words.save.unsure, failure);
+  if (failure.kind !== 'refused') {
+    stop(model, {}, model.words.save.unsure, failure);
+    return;
+  }
   unlock(model);
   stop(model, fieldsOf(failure.fields, model.draft.peek()), failure.message, failure);
   // Most refusals are about stock someone else has just sold.

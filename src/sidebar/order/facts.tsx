@@ -15,6 +15,7 @@ export function OrderHead({ order, words }: Omit<Props, 'money'>) {
     <>
       <header class="order-head">
         <h2 class="title">{order.number}</h2>
+        <p class="first">{order.customer}</p>
         <p class="second">{order.day}</p>
         <p class="tags">
           <span class="tag">{order.status}</span>
@@ -35,7 +36,7 @@ export function OrderFacts({ order, money, words }: Props) {
   return (
     <>
       <Contact order={order} words={words} />
-      <section aria-label={words.goods}>
+      <section>
         <h2>{words.goods}</h2>
         <ul class="goods">
           {order.lines.map((line) => (
@@ -59,10 +60,10 @@ export function OrderFacts({ order, money, words }: Props) {
 
 function Contact({ order, words }: Omit<Props, 'money'>) {
   const known = [order.phone, order.email, order.address].filter((text) => text !== '');
+  if (known.length === 0) return null;
   return (
-    <section aria-label={words.contact}>
+    <section>
       <h2>{words.contact}</h2>
-      <p class="first">{order.customer}</p>
       {known.map((text) => (
         <p key={text} class="second wrap">
           {text}
@@ -100,12 +101,12 @@ function Afterwards({ order, words }: Omit<Props, 'money'>) {
   return (
     <>
       {order.note !== '' && (
-        <section aria-label={words.note}>
+        <section>
           <h2>{words.note}</h2>
           <p class="wrap">{order.note}</p>
         </section>
       )}
-      <section aria-label={words.lastMessage}>
+      <section>
         <h2>{words.lastMessage}</h2>
         <p class="wrap">{order.lastMessage || words.noMessage}</p>
       </section>

@@ -1,5 +1,6 @@
 import type { OrderDetails } from '../../entry/calls.ts';
 import { fill } from '../fill.ts';
+import { Button } from '../parts/button.tsx';
 import { Choice, TextField } from '../parts/field.tsx';
 import { MoneyField } from '../parts/money-field.tsx';
 import type { ShopMoney } from '../shop-money.ts';
@@ -65,15 +66,14 @@ function PayPart({ model, order, money }: Omit<Props, 'couriers'>) {
   return (
     <fieldset>
       <legend>{words.pay}</legend>
-      <button
-        type="button"
+      <Button
         class="wide"
         aria-pressed={payAll}
         onClick={() => change(model, { payAll: !payAll, payPart: '' })}
       >
         <span aria-hidden="true">{payAll ? '\u2713 ' : ''}</span>
         {fill(words.payAll, money.format(order.balance))}
-      </button>
+      </Button>
       {!payAll && (
         <MoneyField
           id="order-pay"

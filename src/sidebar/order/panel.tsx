@@ -1,4 +1,5 @@
 import type { OrderView } from '../../entry/calls.ts';
+import { Button } from '../parts/button.tsx';
 import { onSubmit } from '../parts/keys.ts';
 import { ModeNote, Notice } from '../parts/notice.tsx';
 import { RemoteView } from '../parts/remote-view.tsx';
@@ -19,9 +20,9 @@ export function OrderPanel({ model }: { readonly model: OrderModel }) {
       onKeyDown={onSubmit(() => void saveChanges(model))}
     >
       <div class="toolbar">
-        <button type="button" class="wide" disabled={isBusy(model)} onClick={() => openSelected(model)}>
+        <Button class="wide" disabled={isBusy(model)} onClick={() => openSelected(model)}>
           {words.order.refresh}
-        </button>
+        </Button>
         <LoseChanges model={model} />
       </div>
       <RemoteView remote={model.remote} loading={words.loading.order} words={words.trouble}>
@@ -41,12 +42,10 @@ function LoseChanges({ model }: { readonly model: OrderModel }) {
   return (
     <Notice tone="warn" live="alert">
       <p>{words.unsaved}</p>
-      <button type="button" onClick={() => open(model, '')}>
-        {words.discard}
-      </button>{' '}
-      <button type="button" class="link" onClick={() => (model.save.value = { kind: 'editing' })}>
+      <Button onClick={() => open(model, '')}>{words.discard}</Button>{' '}
+      <Button class="link" onClick={() => (model.save.value = { kind: 'editing' })}>
         {words.stay}
-      </button>
+      </Button>
     </Notice>
   );
 }

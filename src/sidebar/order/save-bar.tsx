@@ -1,3 +1,4 @@
+import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Stopped } from '../parts/stopped.tsx';
 import { saveChanges } from './acts.ts';
@@ -11,9 +12,8 @@ export function SaveBar({ model }: { readonly model: OrderModel }) {
   return (
     <footer>
       <Outcome model={model} />
-      <button
+      <Button
         id="order-save"
-        type="button"
         class="action wide"
         disabled={saving || !(isDirty(model) || doubtful)}
         aria-busy={saving}
@@ -21,7 +21,7 @@ export function SaveBar({ model }: { readonly model: OrderModel }) {
         onClick={() => void saveChanges(model)}
       >
         {saving ? words.order.saving : doubtful ? words.trouble.retry : words.order.save}
-      </button>
+      </Button>
     </footer>
   );
 }

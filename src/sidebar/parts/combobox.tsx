@@ -27,7 +27,6 @@ export function Combobox<T>(props: ComboboxProps<T>) {
       <div class="combobox">
         <input
           id={id}
-          type="text"
           role="combobox"
           autocomplete="off"
           spellcheck={false}

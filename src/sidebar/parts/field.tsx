@@ -69,7 +69,6 @@ export function TextField({
       {rows === undefined ? (
         <input
           {...shared}
-          type="text"
           inputMode={mode}
           onKeyDown={enter && onEnter(enter)}
           onInput={(event) => change(event.currentTarget.value)}

@@ -62,8 +62,6 @@ export function Loading({ words }: { readonly words: string }) {
     <div class="loading" role="status">
       <p>{words}</p>
       <div class="bar" />
-      <div class="bar" />
-      <div class="bar" />
     </div>
   );
 }

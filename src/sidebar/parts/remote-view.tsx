@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SidebarWords } from '../../words/sidebar.en.ts';
 import type { Remote } from '../remote.ts';
+import { Button } from './button.tsx';
 import { Loading, Trouble } from './notice.tsx';
 
 interface RemoteViewProps<T> {
@@ -18,9 +19,7 @@ export function RemoteView<T>({ remote, loading, words, children }: RemoteViewPr
   return (
     <div class="scroll">
       <Trouble failure={state.failure} words={words}>
-        <button type="button" onClick={() => void remote.load()}>
-          {words.retry}
-        </button>
+        <Button onClick={() => void remote.load()}>{words.retry}</Button>
       </Trouble>
     </div>
   );

@@ -66,6 +66,10 @@ export function searchBoxView<T>(
     event.preventDefault();
     act();
   };
-  const type = (text: string) => set(text, text.trim() !== '');
+  const type = (text: string) => {
+    set(text, text.trim() !== '');
+    // A box far down opens its list below what is in sight.
+    document.getElementById(`${id}-list`)?.parentElement?.scrollIntoView({ block: 'nearest' });
+  };
   return { hits, more, creates, count, optionId, close, type, choose, key };
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Button } from './button.tsx';
 
 interface TabsProps<K extends string> {
   readonly label: string;
@@ -22,9 +23,8 @@ export function Tabs<K extends string>({ label, tabs, chosen, choose }: TabsProp
       <h1 class="unseen">Buku Toko</h1>
       <div class="tabs" role="tablist" aria-label={label} onKeyDown={step}>
         {tabs.map((tab) => (
-          <button
+          <Button
             key={tab.id}
-            type="button"
             role="tab"
             id={`tab-${tab.id}`}
             aria-selected={tab.id === chosen}
@@ -33,7 +33,7 @@ export function Tabs<K extends string>({ label, tabs, chosen, choose }: TabsProp
             onClick={() => choose(tab.id)}
           >
             {tab.label}
-          </button>
+          </Button>
         ))}
       </div>
       {tabs.map((tab) => (

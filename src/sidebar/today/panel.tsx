@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { TodayView } from '../../entry/calls.ts';
 import type { SidebarWords } from '../../words/sidebar.en.ts';
 import { fill } from '../fill.ts';
+import { Button } from '../parts/button.tsx';
 import { ModeNote, Notice } from '../parts/notice.tsx';
 import { RemoteView } from '../parts/remote-view.tsx';
 import type { Remote } from '../remote.ts';
@@ -26,9 +27,7 @@ export function TodayPanel({ remote, words, language }: PanelProps) {
             <ToDo todo={view.todo} words={words.today} />
             <Sales view={view} words={words.today} language={language} />
             {view.automation.on && <Automation automation={view.automation} words={words.today} />}
-            <button type="button" onClick={() => void remote.load()}>
-              {words.today.refresh}
-            </button>
+            <Button onClick={() => void remote.load()}>{words.today.refresh}</Button>
           </div>
         )}
       </RemoteView>
@@ -53,7 +52,7 @@ const TODO = [
 function ToDo({ todo, words }: { readonly todo: TodayView['todo']; readonly words: Words }) {
   const waiting = TODO.filter((name) => todo[name] > 0);
   return (
-    <section aria-label={words.todo}>
+    <section>
       <h2>{words.todo}</h2>
       {waiting.length === 0 && (
         <Notice tone="good">
@@ -89,7 +88,7 @@ function Sales({
     { label: words.units, now: view.units, before: view.before.units, show: whole },
   ];
   return (
-    <section aria-label={words.sales}>
+    <section>
       <h2>{words.sales}</h2>
       <ul class="figures">
         {rows.map(({ label, now, before, show }) => (
@@ -141,7 +140,7 @@ function Automation({
 }) {
   const { on, sender, lastRun } = automation;
   return (
-    <section aria-label={words.automation}>
+    <section>
       <h2>{words.automation}</h2>
       <Notice tone={on ? 'good' : 'warn'} title={on ? words.on : words.off}>
         {!on && <p>{words.offHint}</p>}

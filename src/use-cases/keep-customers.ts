@@ -1,0 +1,46 @@
+/** Keep customers: rows typed or pasted into Customers get their id; what looks wrong goes to Review. */
+import { parsePhone } from '../domain/phone.ts';
+import { customers } from '../schema/customers.ts';
+import { addReviewItems, type Finding, settleReview } from '../tables/review.ts';
+import type { Shop } from '../tables/shop.ts';
+import type { Rec } from '../tables/table-view.ts';
+import { customerId } from './buyers.ts';
+
+/** A booking holds at most so many new ids. */
+const BATCH = 1_000;
+
+export function keepCustomers(shop: Shop): { booked: number; findings: readonly Finding[]; more: boolean } {
+  const recs = shop.customers.all(['id', 'name', 'phone', 'email']);
+  const fresh = recs.filter(({ values }) => values.id === '' && (values.name !== '' || values.phone !== ''));
+  const taken = new Set(recs.map(({ values }) => values.id));
+  for (const rec of fresh.slice(0, BATCH)) {
+    shop.state.customer = nextNumber(shop.state.customer, taken);
+    shop.customers.change(rec, { id: customerId(shop.state.customer) });
+  }
+  const findings = recs.flatMap((rec) => oddities(shop, rec));
+  settleReview(shop, customers.title[shop.settings.language], findings);
+  addReviewItems(shop, findings);
+  return { booked: Math.min(fresh.length, BATCH), findings, more: fresh.length > BATCH };
+}
+
+// Somebody may have pasted ids of their own: none is given twice.
+function nextNumber(last: number, taken: ReadonlySet<string>): number {
+  let number = last + 1;
+  while (taken.has(customerId(number))) number += 1;
+  return number;
+}
+
+function oddities(shop: Shop, rec: Rec<typeof customers>): Finding[] {
+  const title = customers.title[shop.settings.language];
+  const at = (column: 'phone' | 'email'): string => `${title} ${shop.customers.address(rec.row, column)}`;
+  const { phone } = rec.values;
+  const odd: Finding[] =
+    phone !== '' && parsePhone(phone, shop.settings.country) === undefined
+      ? [{ where: at('phone'), code: 'phone-odd', params: { found: phone } }]
+      : [];
+  const header = customers.columns.email.header[shop.settings.language];
+  const bad = rec.faults
+    .filter(({ column }) => column === 'email')
+    .map(({ code, found }): Finding => ({ where: at('email'), code, params: { column: header, found } }));
+  return [...odd, ...bad];
+}
