@@ -3,6 +3,8 @@
  * Asks a real Google Sheet what Buku Toko believes of it. Paste into the script of an EMPTY throw-away sheet,
  * never into a shop's book. How to run it and read the answers: probe/README.md. The ids are those of docs/google-assumptions.md.
  */
+// biome-ignore-all lint/correctness/noUnusedVariables: a person or Google calls them by name.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: it is pasted in one go.
 const SCRATCH = 'probe-scratch';
 const NAMES = '_probe';
 const ANSWERS = 'probe-answers';
@@ -15,13 +17,17 @@ const PROBES = {
     const cell = tab.getRange('A1').setNumberFormat('yyyy-mm-dd hh:mm');
     cell.setValue(46000.5);
     const read = cell.getValue();
-    const wall = read instanceof Date && Utilities.formatDate(read, book.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
+    const wall =
+      read instanceof Date && Utilities.formatDate(read, book.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
     return { isDate: read instanceof Date, wall };
   },
   C4: (tab) => {
     tab.getRange('B1').setFormula('=1/0');
     tab.getRange('C1').setFormula('=Z1+nosuchname');
-    tab.getRange('D1').insertCheckboxes();
+    tab
+      .getRange('D1')
+      .setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build())
+      .setValue(false);
     const [row] = tab.getRange('A1:D1').getValues();
     return { blank: row[0], divided: row[1], unknown: row[2], checkbox: row[3] };
   },
@@ -47,7 +53,9 @@ const PROBES = {
   },
   F1: (tab, _book, names) => {
     tab.getRange('A1:C1').setValues([['one', 'two', 'three']]);
-    names.getRange('A1').setFormula(`=COLUMN('${SCRATCH}'!B1)&","&COLUMN('${SCRATCH}'!C1)&","&ROWS('${SCRATCH}'!B:B)`);
+    names
+      .getRange('A1')
+      .setFormula(`=COLUMN('${SCRATCH}'!B1)&","&COLUMN('${SCRATCH}'!C1)&","&ROWS('${SCRATCH}'!B:B)`);
     const at = () => names.getRange('A1').getValue().split(',').slice(0, 2).join();
     const laid = at();
     tab.insertColumnBefore(1);
@@ -75,7 +83,9 @@ const PROBES = {
     ]);
     const whole = (letter) => `'${SCRATCH}'!${letter}:${letter}`;
     const [a, b, c, d] = ['A', 'B', 'C', 'D'].map(whole);
-    names.getRange('A1').setFormula(`=SUMPRODUCT(MAX((${a}&${b}<>"")*ROW(${a})))&"|"&(SUMPRODUCT(--(${c}<>${d})))`);
+    names
+      .getRange('A1')
+      .setFormula(`=SUMPRODUCT(MAX((${a}&${b}<>"")*ROW(${a})))&"|"&(SUMPRODUCT(--(${c}<>${d})))`);
     return { lastAndWaiting: names.getRange('A1').getValue() };
   },
   F4: (tab, book) => {
@@ -96,12 +106,16 @@ const PROBES = {
     return { bare: tab.getRange('A1').getValue(), quoted: tab.getRange('A2').getValue() };
   },
   F6: (tab, book) => {
-    const other = book.insertSheet('probe-gone');
+    const other = book.insertSheet('probe-gone', 0);
     const id = other.getSheetId();
     tab.getRange('A1').setFormula("=COLUMN('probe-gone'!A1)");
     const found = book.getSheetById(id) !== null;
     book.deleteSheet(other);
-    return { found, afterwards: attempt(() => book.getSheetById(id)), formula: String(tab.getRange('A1').getValue()) };
+    return {
+      found,
+      afterwards: attempt(() => book.getSheetById(id)),
+      formula: String(tab.getRange('A1').getValue()),
+    };
   },
   F7: (tab, _book, names) => {
     tab.insertRowsAfter(tab.getMaxRows(), 50000);
@@ -115,37 +129,59 @@ const PROBES = {
     return { last, measured: { milliseconds: Date.now() - started } };
   },
   S1: (tab) => {
-    const list = SpreadsheetApp.newDataValidation().requireValueInList(['a'], true).setAllowInvalid(true).build();
+    const list = SpreadsheetApp.newDataValidation()
+      .requireValueInList(['a'], true)
+      .setAllowInvalid(true)
+      .build();
     tab.getRange('A1').setDataValidation(list);
-    tab.getRange('B1').setDataValidation(
-      SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true).build(),
-    );
-    return { list: attempt(() => write(tab, 'A1', "'other")), checkbox: attempt(() => write(tab, 'B1', "'words")) };
+    tab
+      .getRange('B1')
+      .setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true).build());
+    return {
+      list: attempt(() => write(tab, 'A1', "'other")),
+      checkbox: attempt(() => write(tab, 'B1', "'words")),
+    };
   },
   S2: (tab) => {
     const last = tab.getMaxRows();
     const cell = tab.getRange(last, 1).setNumberFormat('@').setBackground('#fef7e0');
-    cell.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['a'], true).setAllowInvalid(true).build());
-    const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$A2<>$B2').setBackground('#fdd663');
+    cell.setDataValidation(
+      SpreadsheetApp.newDataValidation().requireValueInList(['a'], true).setAllowInvalid(true).build(),
+    );
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied('=$A2<>$B2')
+      .setBackground('#fdd663');
     tab.setConditionalFormatRules([rule.setRanges([tab.getRange(2, 1, last - 1, 1)]).build()]);
     tab.insertRowsAfter(last, 2);
     const fresh = tab.getRange(last + 2, 1);
     const [now] = tab.getConditionalFormatRules();
     const covers = now.getRanges().some((range) => range.getLastRow() >= last + 2);
-    return { format: fresh.getNumberFormat(), validation: fresh.getDataValidation() !== null, coloured: covers };
+    return {
+      format: fresh.getNumberFormat(),
+      validation: fresh.getDataValidation() !== null,
+      coloured: covers,
+    };
   },
   S3: (tab) => {
     tab.protect().setDescription('probe').setWarningOnly(true);
     return { write: attempt(() => write(tab, 'A1', 1)) };
   },
   S4: (tab) => {
-    tab.getRange('A1:A4').setNumberFormat('@').setValues([["'kopi-1"], ["'KOPI-10"], ["'KOPI-1"], ["'a.*b?"]]);
+    tab
+      .getRange('A1:A4')
+      .setNumberFormat('@')
+      .setValues([["'kopi-1"], ["'KOPI-10"], ["'KOPI-1"], ["'a.*b?"]]);
     tab.hideRows(4);
     const row = (text) => {
       const found = tab.getRange('A1:A4').createTextFinder(text).matchEntireCell(true).findNext();
       return found ? found.getRow() : 0;
     };
-    return { ignoresCase: row('KOPI-1') === 1, whole: row('KOPI-10'), literalAndHidden: row('a.*b?'), none: row('KOPI') };
+    return {
+      ignoresCase: row('KOPI-1') === 1,
+      whole: row('KOPI-10'),
+      literalAndHidden: row('a.*b?'),
+      none: row('KOPI'),
+    };
   },
   S6: (tab) => {
     const seen = attempt(() => {
@@ -173,7 +209,8 @@ const PROBES = {
   },
   M1: () => {
     const before = MailApp.getRemainingDailyQuota();
-    const threw = attempt(() => MailApp.sendEmail({ to: 'no address', subject: 'probe', body: 'probe' })) !== 'no error';
+    const threw =
+      attempt(() => MailApp.sendEmail({ to: 'no address', subject: 'probe', body: 'probe' })) !== 'no error';
     return { threw, counted: before - MailApp.getRemainingDailyQuota(), measured: { quota: before } };
   },
   R1: () => ({
@@ -208,11 +245,20 @@ function probeTriggers() {
   ScriptApp.newTrigger('probeClock').timeBased().everyHours(1).create();
   ScriptApp.newTrigger('probeEdit').forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create();
   const tab = anew(SpreadsheetApp.getActiveSpreadsheet(), SCRATCH);
-  tab.getRange('A1').setRichTextValue(
-    SpreadsheetApp.newRichTextValue().setText('S5: click me').setLinkUrl(`#gid=${tab.getSheetId()}`).build(),
-  );
+  tab
+    .getRange('A1')
+    .setRichTextValue(
+      SpreadsheetApp.newRichTextValue()
+        .setText('S5: click me')
+        .setLinkUrl(`#gid=${tab.getSheetId()}`)
+        .build(),
+    );
   tab.protect().setDescription('probe S3').setWarningOnly(true);
-  SpreadsheetApp.getUi().createMenu('Probe').addItem('E1: choose me', 'hands.menu').addItem('E6: ask', 'hands.ask').addToUi();
+  SpreadsheetApp.getUi()
+    .createMenu('Probe')
+    .addItem('E1: choose me', 'hands.menu')
+    .addItem('E6: ask', 'hands.ask')
+    .addToUi();
 }
 
 function probeClock() {
@@ -228,7 +274,12 @@ function probeClock() {
 function probeEdit(event) {
   const { range } = event;
   const kind = { value: typeof event.value, oldValue: typeof event.oldValue };
-  tell('T2', { at: range.getA1Notation(), rows: range.getNumRows(), columns: range.getNumColumns(), ...kind });
+  tell('T2', {
+    at: range.getA1Notation(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+    ...kind,
+  });
   SpreadsheetApp.getActiveSpreadsheet().toast('E7: who sees this?', 'probe', 8);
 }
 
@@ -238,7 +289,11 @@ var hands = {
   ask: () => {
     const lock = LockService.getDocumentLock();
     lock.tryLock(1000);
-    SpreadsheetApp.getUi().alert('E6', 'Wait ten seconds, then press OK.', SpreadsheetApp.getUi().ButtonSet.OK);
+    SpreadsheetApp.getUi().alert(
+      'E6',
+      'Wait ten seconds, then press OK.',
+      SpreadsheetApp.getUi().ButtonSet.OK,
+    );
     tell('E6', { held: lock.hasLock() });
   },
 };
@@ -280,7 +335,7 @@ function attempt(work) {
 
 function anew(book, name) {
   const old = book.getSheetByName(name);
-  const made = book.insertSheet();
+  const made = book.insertSheet(`${name} fresh`, book.getSheets().length);
   if (old) book.deleteSheet(old);
   return made.setName(name);
 }
@@ -289,6 +344,9 @@ function anew(book, name) {
 function tell(id, seen, milliseconds) {
   const line = JSON.stringify({ id, seen, milliseconds });
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  if (book) (book.getSheetByName(ANSWERS) ?? book.insertSheet(ANSWERS)).appendRow([`'${line}`]);
+  if (book) {
+    const tab = book.getSheetByName(ANSWERS) ?? book.insertSheet(ANSWERS, 0);
+    tab.getRange(tab.getLastRow() + 1, 1).setValue(`'${line}`);
+  }
   console.log(line);
 }

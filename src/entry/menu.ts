@@ -12,6 +12,7 @@ import { clearPractice, pauseSending, startSending } from '../use-cases/sending.
 import { languageOfLocale, setUpShop } from '../use-cases/set-up-shop.ts';
 import { momentWords } from '../use-cases/show-facts.ts';
 import { bookWords } from '../words/book.ts';
+import { sidebarWords } from '../words/sidebar.ts';
 import { atDesk, fallbackLanguage, languageOf, logBug, readDesk } from './desk.ts';
 
 type Panel = 'newOrder' | 'order' | 'today';
@@ -143,11 +144,16 @@ function clear(): void {
 function openPanel(panel: Panel): void {
   const spoken = language();
   const title = bookWords(spoken).sidebar[panel];
-  const boot = JSON.stringify({ panel, language: spoken }).replace(/</g, '\\u003c');
+  const book = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const boot = scriptText({ panel, language: spoken, words: sidebarWords(spoken), book });
   const page = HtmlService.createHtmlOutputFromFile('sidebar');
   page.setContent(page.getContent().replace('"__BOOT__"', () => boot));
   SpreadsheetApp.getUi().showSidebar(page.setTitle(`${bookWords(spoken).menu.title} · ${title}`));
 }
+
+// Inside a script no text may end it or break its line.
+const scriptText = (boot: object): string =>
+  JSON.stringify(boot).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
 
 export const menu = {
   setUpShop: (): void => told('set-up', setUp),

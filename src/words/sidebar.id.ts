@@ -181,7 +181,7 @@ export const sidebarId = {
     automation: 'Otomatisasi',
     on: 'Berjalan',
     off: 'Mati',
-    offHint: 'Tidak ada pesan keluar dan tidak ada laporan. Pilih “Mulai mengirim” di menu Buku Toko.',
+    offHint: 'Tidak ada pesan keluar dan tidak ada laporan. Pilih “Mulai kirim” di menu Buku Toko.',
     sender: 'Pesan dikirim oleh {}.',
     noSender: 'Belum ada yang mengirim pesan.',
     lastRun: 'Terakhir berjalan: {}',

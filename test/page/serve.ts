@@ -26,7 +26,9 @@ export async function serveSmallAddon(): Promise<Served> {
   const shim = await readFile(join(pageFolder, 'run-shim.js'), 'utf8');
   const mails = await mkdtemp(join(tmpdir(), 'mails-'));
   const shop = await openWorkbench({ bundle: smallAddon, locale: 'id_ID', name: 'Toko', mode: 'live' });
-  const mailbox = openMailbox(shop, createPostman(mails, ''), () => server.hub.toAll({ kind: 'mail', count: 1 }));
+  const mailbox = openMailbox(shop, createPostman(mails, ''), () =>
+    server.hub.toAll({ kind: 'mail', count: 1 }),
+  );
   const xlsx = () => writeBook(shop.toState(), (tab, row, column) => shop.sheet(tab).valueAt(row, column));
   const server = await startServer(shop, { port: 0, pageFolder, shim, mailbox, file: '', smtp: '', xlsx });
   const close = async () => {

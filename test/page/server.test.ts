@@ -48,7 +48,11 @@ describe('the server of the workbench', () => {
       ['_book', true, false],
     ]);
     const [orders] = book.tabs;
-    expect(orders).toMatchObject({ frozenRows: 1, hiddenColumns: [4], notes: { '1,3': 'Ketik status baru.' } });
+    expect(orders).toMatchObject({
+      frozenRows: 1,
+      hiddenColumns: [4],
+      notes: { '1,3': 'Ketik status baru.' },
+    });
     expect(orders?.conditions[0]?.background).toBe('#fff2cc');
     expect(orders?.validations[0]?.values).toEqual(['Diproses', 'Dikirim']);
     expect(orders?.blanks.length).toBeLessThan(20);

@@ -55,7 +55,7 @@ describe(`Northwind, ${Math.round(share * 100)} % of its orders`, () => {
     const sums = new Map<string, number>();
     const skus = columnOf(replayed.shop, 'Stock card', 'SKU').map(String);
     numbers('Stock card', 'Quantity').forEach((quantity, i) => sums.set(skus[i], (sums.get(skus[i]) ?? 0) + quantity));
-    expect(Object.fromEntries(sums)).toEqual(Object.fromEntries(northwindProducts().map(({ sku, inStock }) => [sku, inStock]).filter(([, n]) => n !== 0 || sums.has(String(n)) || true)));
+    for (const { sku, inStock } of northwindProducts()) expect([sku, sums.get(sku) ?? 0]).toEqual([sku, inStock]);
   });
 
   it('is paid in full', () => {

@@ -1,6 +1,6 @@
 /** Two years of Northwind through the real bundle: typed products, the sidebar's own call, payments and shipments typed into cells. */
 import type { Workbench } from '../../workbench/types.ts';
-import { openWorkbench } from '../../workbench/workbench.ts';
+import { openWorkbench } from '../../workbench/open.ts';
 import { cents, type NorthwindOrder, northwindCustomers, northwindOrders, northwindProducts, unitsBySku } from './northwind.ts';
 
 const OWNER = 'owner@toko.example';
@@ -14,11 +14,11 @@ export function letterOf(shop: Workbench, tab: string, header: string): string {
   return at < 26 ? String.fromCharCode(65 + at) : `A${String.fromCharCode(65 + at - 26)}`;
 }
 
-/** The values under a header, blanks included, for as many rows as the key column holds. */
+/** The values under a header, blanks included, of the rows whose first column holds something. */
 export function columnOf(shop: Workbench, tab: string, header: string): unknown[] {
   const [names, ...rows] = shop.sheet(tab).values();
   const at = names.indexOf(header);
-  return rows.map((row) => row[at]);
+  return rows.filter((row) => row[0] !== '').map((row) => row[at]);
 }
 
 export interface Replayed {

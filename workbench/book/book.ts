@@ -1,3 +1,4 @@
+import { lost } from '../formula/ast.ts';
 import { Evaluator } from '../formula/evaluate.ts';
 import type { Formula } from '../formula/formula.ts';
 import { parseFormula, type Surroundings } from '../formula/parse.ts';
@@ -69,7 +70,7 @@ export class Book {
     }
     this.sheets = this.sheets.filter((other) => other !== sheet);
     for (const formula of this.allFormulas()) {
-      for (const reference of formula.references) if (reference.sheet === sheet.id) reference.sheet = 0;
+      for (const reference of formula.references) if (reference.sheet === sheet.id) reference.sheet = lost;
       formula.seen = null;
     }
     this.touch(0, null);

@@ -1,4 +1,7 @@
-/** A reference to cells; it is moved by structural edits, `sheet` 0 means that the reference is lost (#REF!). */
+/** In place of a tab's id: what was referred to is gone (#REF!). */
+export const lost = -1;
+
+/** A reference to cells; structural edits move it. */
 export interface Reference {
   readonly kind: 'reference';
   sheet: number;

@@ -1,6 +1,6 @@
 import type { Sheet } from '../book/sheet.ts';
 import type { CellValue } from '../records.ts';
-import type { Node, Reference } from './ast.ts';
+import { lost, type Node, type Reference } from './ast.ts';
 import type { Formula } from './formula.ts';
 import { callFunction } from './functions.ts';
 import { checked, compare, FormulaError, type Matrix, type Result, type Scalar, toNumber, toText, type View } from './values.ts';
@@ -72,7 +72,7 @@ export class Evaluator {
   }
 
   view(node: Reference): View {
-    const sheet = node.sheet === 0 ? undefined : this.tabs.sheet(node.sheet);
+    const sheet = node.sheet === lost ? undefined : this.tabs.sheet(node.sheet);
     if (sheet === undefined) throw new FormulaError('#REF!');
     this.seen.set(sheet.id, sheet.version);
     return {

@@ -106,6 +106,12 @@ const functions: Readonly<Record<string, Function>> = {
 export function callFunction(on: Evaluator, name: string, args: readonly Node[]): Result {
   const called = functions[name];
   if (called === undefined) throw new FormulaError('#NAME?');
+  // Where a range is asked about, its rows are a column of numbers.
+  if (name === 'ROW') {
+    const view = viewOf(on, args);
+    const items = Array.from({ length: view.bottom - view.top + 1 }, (_, i) => view.top + i);
+    return items.length === 1 ? { scalar: view.top } : { matrix: { rows: items.length, columns: 1, items } };
+  }
   const scalar = called(on, args);
   return { scalar: scalar === Number.POSITIVE_INFINITY || scalar === Number.NEGATIVE_INFINITY ? 0 : scalar };
 }

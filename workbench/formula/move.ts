@@ -1,4 +1,4 @@
-import type { Reference } from './ast.ts';
+import { lost, type Reference } from './ast.ts';
 
 export type Axis = 'rows' | 'columns';
 
@@ -20,7 +20,7 @@ export function shiftForDelete(reference: Reference, axis: Axis, at: number, cou
   if (spansAll(reference, axis)) return;
   const [first, last] = keys[axis];
   const end = at + count - 1;
-  if (reference[first] >= at && reference[last] <= end) reference.sheet = 0;
+  if (reference[first] >= at && reference[last] <= end) reference.sheet = lost;
   else {
     if (reference[first] > end) reference[first] -= count;
     else if (reference[first] > at) reference[first] = at;

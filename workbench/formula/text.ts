@@ -1,5 +1,5 @@
 import { columnLetters } from '../book/a1.ts';
-import type { Node, Reference } from './ast.ts';
+import { lost, type Node, type Reference } from './ast.ts';
 import type { Formula } from './formula.ts';
 
 export interface Names {
@@ -15,7 +15,7 @@ function place(column: number, row: number, fixed: readonly [boolean, boolean], 
 
 function referenceText(node: Reference, names: Names): string {
   const name = names.nameOf(node.sheet);
-  if (node.sheet === 0 || name === undefined) return '#REF!';
+  if (node.sheet === lost || name === undefined) return '#REF!';
   const prefix = node.named ? `${/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`}!` : '';
   const [leftFixed, topFixed, rightFixed, bottomFixed] = node.fixed;
   const from = place(node.left, node.top, [leftFixed, topFixed], node.whole);

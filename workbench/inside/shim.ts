@@ -45,7 +45,8 @@ export function run(job: Job, lookup: Lookup, exchange: (message: unknown) => un
     if (++state.deaths > 1000) lookup('');
     throw new Error('This execution is over.');
   };
-  globalThis.Date = virtualDate(() => state.now);
+  const date = virtualDate(() => state.now);
+  Object.defineProperty(globalThis, 'Date', { value: date, writable: true, configurable: true, enumerable: false });
   Math.random = random(job.seed);
   globals(call, (line) => say({ kind: 'log', line }));
   finish(job, lookup, say);

@@ -1,4 +1,5 @@
 /** The page of the workbench: a grid in the middle, the add-on around it, the world (mails, clock, accounts) beside it. */
+import { batch, effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { api, listen } from './api.ts';
 import { App } from './app.tsx';
@@ -6,7 +7,7 @@ import { createGrid, type Grid } from './grid.ts';
 import { hear, refreshTab } from './hear.ts';
 import { provideHook } from './hook.ts';
 import type { BookView } from './protocol.ts';
-import { accounts, act, book, lost, menus, note, now, sidebar, toast, words } from './state.ts';
+import { accounts, act, book, everything, lost, menus, note, now, sidebar, toast, words } from './state.ts';
 import './style/base.css';
 import './style/bars.css';
 import './style/middle.css';
@@ -17,12 +18,14 @@ import './style/above.css';
 let grid: Grid | undefined;
 
 function show(view: BookView): void {
-  book.value = view;
-  menus.value = view.menus;
-  sidebar.value = view.sidebar;
-  accounts.value = view.accounts;
-  now.value = view.now;
-  lost.value = false;
+  batch(() => {
+    book.value = view;
+    menus.value = view.menus;
+    sidebar.value = view.sidebar;
+    accounts.value = view.accounts;
+    now.value = view.now;
+    lost.value = false;
+  });
   document.documentElement.lang = view.language;
   document.title = `${view.name} · Workbench`;
 }
@@ -64,7 +67,10 @@ async function reload(): Promise<void> {
 }
 
 const root = document.getElementById('app');
-if (root !== null) render(<App grid={() => grid} />, root);
+effect(() => {
+  for (const one of everything) one.value;
+  if (root !== null) render(<App grid={() => grid} />, root);
+});
 let boot = '';
 listen(
   (event) => {

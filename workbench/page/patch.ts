@@ -9,12 +9,9 @@ const unit = 'book';
 
 type Matrix = Record<number, Record<number, ICellData | null>>;
 
+/** Not `onlyLocal`: then Univer would leave conditional formats as they were. */
 function run(parts: UniverParts, id: string, tab: number, params: object): void {
-  parts.commands.syncExecuteCommand(
-    id,
-    { unitId: unit, subUnitId: String(tab), ...params },
-    { onlyLocal: true },
-  );
+  parts.commands.syncExecuteCommand(id, { unitId: unit, subUnitId: String(tab), ...params });
 }
 
 function put(matrix: Matrix, row: number, column: number, cell: ICellData | null): void {

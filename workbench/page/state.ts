@@ -1,5 +1,5 @@
 /** What the page knows besides the grid. */
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { api } from './api.ts';
 import type {
   Action,
@@ -36,6 +36,12 @@ export const unread = signal(0);
 export const lost = signal(false);
 export const saved = signal<{ readonly file: string; readonly error: string } | null>(null);
 export const note = signal<{ readonly cell: string; readonly text: string } | null>(null);
+
+/** Whatever of these changes, the page is drawn again. */
+export const everything = [
+  ...[book, menus, sidebar, alerts, toasts, now, running, accounts, mails],
+  ...[executions, panel, openMail, unread, lost, saved, note],
+];
 
 export const words = () => wordsFor(book.value?.language ?? 'id');
 

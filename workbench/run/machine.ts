@@ -120,7 +120,7 @@ export class Machine {
     if (execution.pending.length === 0) return this.finish(execution, null);
     execution.request = { kind: 'land' };
     execution.state = 'parked';
-    execution.at = execution.time + execution.random.next() * 300;
+    execution.at = execution.time + execution.random.next() * 1000;
   }
 
   private readonly last = new WeakMap<Execution, Ended>();
@@ -134,7 +134,6 @@ export class Machine {
   /** Lands what is pending at an execution's end; what Google refuses is left out. */
   private landAll(execution: Execution): Error | null {
     let refused: Error | null = null;
-    this.tally(execution, (tally) => tally.barrier());
     for (const { apply } of execution.pending.splice(0)) {
       try {
         apply();

@@ -1,0 +1,102 @@
+/** Fills a book that was set up with orders as the add-on makes them, one day after the other up to the book's clock. */
+import { record } from '../../src/tables/commit.ts';
+import { openShop } from '../../src/tables/shop.ts';
+import { customerId } from '../../src/use-cases/buyers.ts';
+import type { OrderRequest } from '../../src/use-cases/order-request.ts';
+import { closeMemory } from '../../workbench/sample/memory-close.ts';
+import { type MemoryDesk, openMemory } from '../../workbench/sample/memory-desk.ts';
+import { openShopkeeper, type Shopkeeper } from '../../workbench/sample/shopkeeper.ts';
+import type { BookState } from '../../workbench/records.ts';
+import { Random } from '../../workbench/run/random.ts';
+import type { Places } from './long-shop.ts';
+import { customerOf, productOf, skuOf } from './plan.ts';
+import { mailOldest, openSteps, type Steps } from './steps.ts';
+
+export interface Size {
+  readonly products: number;
+  readonly customers: number;
+  readonly orders: number;
+}
+
+const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
+const ORDERS_A_DAY = 68;
+/** These go through the journal, so that its ring is as full as in a book in use. */
+const JOURNALLED = 120;
+/** The newest orders are still to be paid. */
+const UNPAID = 10;
+
+/** Orders come three lines each, every ten minutes of a day; all but the last days' are paid, shipped and mailed. */
+export function fillBook(state: BookState, size: Size): BookState {
+  const desk = openMemory(state);
+  const keeper = openShopkeeper(desk);
+  const days = Math.ceil(size.orders / ORDERS_A_DAY);
+  const begin = Date.parse(state.now) - (days + 1) * DAY;
+  keeper.at(begin);
+  keeper.enter('products', Array.from({ length: size.products }, (_, n) => productOf(n)));
+  const places: Places = new Map(
+    Array.from({ length: size.products }, (_, n) => [skuOf(n), { product: n + 2, stock: n + 2 }] as const),
+  );
+  const requests = openRequests(size);
+  const steps = openSteps(desk, places);
+  const fast = Math.max(0, size.orders - JOURNALLED);
+  run(steps, requests, { from: 0, to: fast, begin, orders: size.orders });
+  run(journalled(desk, keeper), requests, { from: fast, to: size.orders, begin, orders: size.orders });
+  return closeMemory(state, desk);
+}
+
+const journalled = (desk: MemoryDesk, keeper: Shopkeeper): Steps => ({
+  ...keeper,
+  type: (number, typed) => keeper.type('orders', number, typed),
+  mail: () => {
+    const shop = openShop(desk);
+    const sent = mailOldest(shop);
+    record(desk, shop, `messages-${desk.book.state.seq + 1}`, '', '');
+    return sent;
+  },
+});
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly begin: number;
+  readonly orders: number;
+}
+
+const numberOf = (n: number): string => `BT-${String(n + 1).padStart(4, '0')}`;
+
+function run(steps: Steps, requests: (n: number) => OrderRequest, { from, to, begin, orders }: Span): void {
+  for (let n = from; n < to; n += 1) {
+    const at = begin + (Math.floor(n / ORDERS_A_DAY) + 1) * DAY + (n % ORDERS_A_DAY) * 10 * MINUTE;
+    steps.at(at);
+    steps.place(requests(n));
+    steps.at(at + MINUTE);
+    if (n < orders - UNPAID) steps.type(numberOf(n), { pay: 'Lunas' });
+    steps.at(at + 5 * MINUTE);
+    const shipped = n - ORDERS_A_DAY;
+    if (shipped >= 0) steps.type(numberOf(shipped), { status: 'Dikirim', courier: 'JNE', tracking: trackingOf(shipped) });
+    steps.at(at + 6 * MINUTE);
+    while (steps.mail());
+  }
+}
+
+const trackingOf = (n: number): string => `TG${String(1_000_000_000 + n)}`;
+
+/** Customers come for the first time in order, and again by chance. */
+function openRequests({ products, customers, orders }: Size): (n: number) => OrderRequest {
+  const random = new Random(7);
+  let known = 0;
+  return (n) => {
+    const isNew = known === 0 || known < Math.ceil(((n + 1) * customers) / orders);
+    if (isNew) known += 1;
+    const who = isNew ? known - 1 : random.below(known);
+    const first = random.below(products);
+    return {
+      customer: isNew ? customerOf(who) : { id: customerId(who + 1), row: who + 2 },
+      lines: [0, 1, 2].map((i) => ({ sku: skuOf((first + i * 7) % products), quantity: 1 + random.below(3) })),
+      shipping: 15_000,
+      channel: 'WhatsApp',
+      admin: 'Siti',
+    };
+  };
+}

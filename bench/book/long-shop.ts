@@ -1,0 +1,95 @@
+/**
+ * One unit of work that serves thousands of bookings: what each queues lands at once, then the queue is taken back so
+ * that the same views serve the next. The use cases see the rows they will ask for and no others, so that a booking
+ * costs the same however large the book has grown.
+ */
+import { serialToDay } from '../../src/domain/calendar.ts';
+import type { Cell } from '../../src/schema/cell.ts';
+import { type TableName, tables } from '../../src/schema/index.ts';
+import type { Table } from '../../src/schema/table.ts';
+import type { Anchor } from '../../src/tables/anchors.ts';
+import { tableNames } from '../../src/tables/book.ts';
+import { type Placement, writePlacement } from '../../src/tables/project.ts';
+import { gridOf, openShop, type Shop } from '../../src/tables/shop.ts';
+import type { QueuedEffect, TableView } from '../../src/tables/table-view.ts';
+import type { MemoryDesk } from '../../workbench/sample/memory-desk.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export interface LongShop {
+  readonly shop: Shop;
+  /** SKUs that the next booking may ask for. */
+  look(skus: readonly string[]): void;
+  /** Makes what was queued stand, as one more booking, and sets the clock of the next. */
+  land(): void;
+}
+
+/** Row of each SKU in Products and in Stock. */
+export type Places = ReadonlyMap<string, { readonly product: number; readonly stock: number }>;
+
+export function openLongShop(desk: MemoryDesk, places: Places): LongShop {
+  const anchors = ownAnchors(desk);
+  let wanted: readonly string[] = [];
+  const opened = openShop(desk);
+  const narrowed = <T extends Table>(view: TableView<T>, place: 'product' | 'stock'): TableView<T> => ({
+    ...view,
+    all: (columns) => wanted.flatMap((sku) => view.rows(places.get(sku)?.[place] ?? 0, 1, columns)),
+  });
+  const shop: Mutable<Shop> = {
+    ...opened,
+    products: narrowed(opened.products, 'product'),
+    stock: narrowed(opened.stock, 'stock'),
+    // Nobody is looked for by phone: who buys is named, or is known to be new.
+    customers: { ...opened.customers, all: () => [] },
+    attempt: (part) => part(),
+  };
+  const tick = (): void => {
+    const instant = desk.clock.instant();
+    shop.instant = instant;
+    shop.now = Math.round(desk.clock.serial(instant) * 86_400) / 86_400;
+    shop.today = serialToDay(Math.floor(shop.now));
+  };
+  return {
+    shop,
+    look: (skus) => {
+      wanted = skus;
+      tick();
+    },
+    land: () => {
+      if (shop.queue.effects.length > 0) shop.state.seq += 1;
+      landEffects(desk, anchors, shop.queue.effects);
+      while (shop.queue.undo.length > 0) shop.queue.undo.pop()?.();
+      desk.book.state = shop.state;
+    },
+  };
+}
+
+/** The ends of tables, which the views hold on to: moved in place, every view sees where the last booking ended. */
+function ownAnchors(desk: MemoryDesk): ReadonlyMap<TableName, Mutable<Anchor>> {
+  const own = new Map(tableNames.flatMap((name) => {
+    const anchor = desk.book.anchors.get(name);
+    return anchor ? [[name, { ...anchor }] as const] : [];
+  }));
+  for (const [name, anchor] of own) desk.book.anchors.set(name, anchor);
+  return own;
+}
+
+function landEffects(desk: MemoryDesk, anchors: ReadonlyMap<TableName, Mutable<Anchor>>, effects: readonly QueuedEffect[]): void {
+  const placements = new Map<Table, Placement>();
+  for (const { table, row, cells } of effects) {
+    const placement: Placement = placements.get(table) ?? new Map<number, Map<number, Cell>>();
+    placements.set(table, placement);
+    const line = placement.get(row) ?? new Map<number, Cell>();
+    placement.set(row, line);
+    for (const [i, [, after]] of cells) line.set(i, after);
+  }
+  for (const [table, placement] of placements) {
+    const name = tableNames.find((each) => tables[each] === table);
+    const anchor = name && anchors.get(name);
+    if (!anchor) continue;
+    writePlacement(gridOf(desk, name), anchor, placement);
+    const last = Math.max(...placement.keys());
+    if (last > anchor.rows) anchor.rows = last + 200;
+    anchor.end = Math.max(anchor.end, last);
+  }
+}

@@ -1,0 +1,67 @@
+/** A book that was just set up, opened in memory: the add-on's use cases fill it in seconds where scripts need hours. */
+import type { Cell } from '../../src/schema/cell.ts';
+import { type TableName, tables } from '../../src/schema/index.ts';
+import { columnNames } from '../../src/schema/table.ts';
+import type { Anchor } from '../../src/tables/anchors.ts';
+import { BOOK_TAB, type Book, tableNames } from '../../src/tables/book.ts';
+import type { Desk } from '../../src/tables/shop.ts';
+import type { BookState as Memory, Identity } from '../../src/tables/state.ts';
+import { Zone } from '../book/zone.ts';
+import type { BookState, SheetState } from '../records.ts';
+import { MemoryGrid } from './memory-grid.ts';
+
+export interface MemoryDesk extends Desk {
+  /** By the id of the tab. */
+  readonly grids: ReadonlyMap<number, MemoryGrid>;
+  /** Milliseconds since 1970; whoever fills the book moves it. */
+  readonly time: { instant: number };
+}
+
+const gridOf = ({ cells, maxRows }: SheetState): MemoryGrid =>
+  new MemoryGrid(
+    cells.map((line) => line.map((cell): Cell => cell ?? '')),
+    maxRows,
+  );
+
+/** The tab of a table, in whichever language the book was set up. */
+function sheetOf(state: BookState, name: TableName): SheetState {
+  const { en, id } = tables[name].title;
+  const sheet = state.sheets.find((each) => each.name === en || each.name === id);
+  if (sheet === undefined) throw new Error(`the book has no tab ${en}: set it up first`);
+  return sheet;
+}
+
+function anchorOf(state: BookState, name: TableName): Anchor {
+  const { id, maxRows, cells } = sheetOf(state, name);
+  const columns = new Map(columnNames(tables[name]).map((column, i) => [column, i + 1]));
+  return { table: tables[name], gridId: id, columns, rows: maxRows, end: cells.length, waiting: 0, broken: undefined };
+}
+
+/** Throws when the book was not set up, or holds orders already: a book is filled once. */
+export function openMemory(state: BookState): MemoryDesk {
+  const grids = new Map(state.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
+  const bookSheet = state.sheets.find(({ name }) => name === BOOK_TAB);
+  const bookGrid = bookSheet && grids.get(bookSheet.id);
+  const [identity, memory] = bookGrid?.read(1, 1, 1, 2)[0] ?? [];
+  if (!bookGrid || typeof identity !== 'string' || typeof memory !== 'string') throw new Error('set the book up first');
+  const book: Book = {
+    grid: bookGrid,
+    identity: JSON.parse(identity) as Identity,
+    state: JSON.parse(memory) as Memory,
+    anchors: new Map(tableNames.map((name) => [name, anchorOf(state, name)])),
+    ring: new Map(),
+  };
+  if (book.state.order > 0) throw new Error('the book holds orders already');
+  const time = { instant: Date.parse(state.now) };
+  const zone = new Zone(state.timeZone);
+  const serials = { instant: (): number => time.instant, serial: (instant: number): number => zone.serial(instant) };
+  const workbook = {
+    id: () => state.id,
+    url: () => `https://docs.google.com/spreadsheets/d/${state.id}/edit`,
+    grid: (id: number) => grids.get(id),
+    gridNamed: (name: string) => (name === BOOK_TAB ? bookGrid : undefined),
+    flush: () => undefined,
+    setVisible: () => undefined,
+  };
+  return { workbook, clock: serials, book, grids, time };
+}
