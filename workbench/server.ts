@@ -151,7 +151,7 @@ function routes(app: Hono, scene: Scene): void {
   app.get('/api/events', (context) => events(scene, context));
   app.get('/api/book', async (context) => {
     const person = shop.as(userOf(scene, context));
-    await person.open();
+    if (context.req.query('opening') === 'yes') await person.open();
     return context.json(bookView(scene, person));
   });
   app.get('/api/tab', (context) => {

@@ -1,6 +1,9 @@
 import { column, type Row, table } from './table.ts';
 
-/** Levels are projections of the stock card; `level` is the booked truth of a row and carries its SKU, so a torn row shows. */
+/**
+ * Levels are projections of the stock card; `level` is the booked truth of a row and carries its SKU, so a torn row shows.
+ * What an order changes (level, available, allocated) stands together: one block to write.
+ */
 export const stock = table(
   'stock',
   { en: 'Stock', id: 'Stok' },
@@ -8,9 +11,9 @@ export const stock = table(
     sku: column('text', 'SKU', 'SKU', { owner: 'system', width: 110 }),
     name: column('text', 'Product name', 'Nama Produk', { owner: 'system', width: 220 }),
     level: column('text', 'Level (booked)', 'Stok (tercatat)', { owner: 'hidden' }),
-    onHand: column('integer', 'On hand', 'Stok Fisik', { owner: 'system', width: 80 }),
-    allocated: column('integer', 'Allocated', 'Dibooking', { owner: 'system', width: 80 }),
     available: column('integer', 'Available', 'Stok Tersedia', { owner: 'system', width: 90 }),
+    allocated: column('integer', 'Allocated', 'Dibooking', { owner: 'system', width: 80 }),
+    onHand: column('integer', 'On hand', 'Stok Fisik', { owner: 'system', width: 80 }),
     incoming: column('request', 'Incoming', 'Akan Datang', {
       owner: 'request',
       width: 90,

@@ -98,6 +98,13 @@ describe.skipIf(launch === undefined)('the page of the workbench', () => {
     await expect.poll(() => frame.locator('#out').textContent()).toContain('gagal: ');
   });
 
+  it('starts the sidebar anew each time it is shown, and opens the book once for each page', async () => {
+    await choose('Buka panel');
+    await expect.poll(() => page.frameLocator('.sidebar iframe').locator('#out').textContent()).toBe('');
+    const opened = served.shop.executions().filter((run) => run.function === 'onOpen');
+    expect(opened.map((run) => run.account)).toEqual(['owner@toko.example', 'siti@toko.example']);
+  });
+
   it('asks the person and goes on with the answer', async () => {
     await choose('Tanya');
     await page.getByRole('button', { name: 'Ya', exact: true }).click();

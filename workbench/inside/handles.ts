@@ -31,15 +31,15 @@ export function handle(name: string, data: unknown): object {
       get(_target, key) {
         if (key === secret) return holder;
         if (typeof key === 'symbol') return undefined;
-        if (key in own) return own[key];
+        if (Object.hasOwn(own, key)) return own[key];
         if (key === 'toString') return () => name;
         if (silent.has(key)) return undefined;
         return (...args: unknown[]) => invoke(proxy, holder, key, args);
       },
       ownKeys: () => Object.keys(own),
       getOwnPropertyDescriptor: (_target, key) =>
-        typeof key === 'string' && key in own ? { value: own[key], enumerable: true, configurable: true } : undefined,
-      has: (_target, key) => key === secret || (typeof key === 'string' && key in own),
+        typeof key === 'string' && Object.hasOwn(own, key) ? { value: own[key], enumerable: true, configurable: true } : undefined,
+      has: (_target, key) => key === secret || (typeof key === 'string' && Object.hasOwn(own, key)),
     },
   );
   return proxy;

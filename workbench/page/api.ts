@@ -24,7 +24,7 @@ async function post(path: string, body: unknown): Promise<Reply> {
 }
 
 export const api = {
-  book: () => get<BookView>('/api/book'),
+  book: (opening: boolean) => get<BookView>('/api/book', opening ? { opening: 'yes' } : {}),
   tab: (tab: number) => get<TabView>('/api/tab', { tab: String(tab) }),
   mails: () => get<MailView[]>('/api/mails'),
   executions: () => get<ExecutionView[]>('/api/executions'),

@@ -1,7 +1,8 @@
 /** What the server tells, put where it shows. */
+import { batch } from '@preact/signals-core';
 import { api } from './api.ts';
 import type { Grid } from './grid.ts';
-import type { PageEvent } from './protocol.ts';
+import type { PageEvent, SidebarView } from './protocol.ts';
 import {
   accounts,
   alerts,
@@ -13,6 +14,7 @@ import {
   running,
   saved,
   sidebar,
+  sidebarRuns,
   toast,
   unread,
 } from './state.ts';
@@ -55,7 +57,7 @@ function hearGrid(event: PageEvent, grid: Grid, reload: () => Promise<void>): vo
 
 function hearWorld(event: PageEvent): void {
   if (event.kind === 'menus') menus.value = event.menus;
-  if (event.kind === 'sidebar') sidebar.value = event.sidebar;
+  if (event.kind === 'sidebar') hearSidebar(event.sidebar);
   if (event.kind === 'alert') alerts.value = [...alerts.value, event.alert];
   if (event.kind === 'toast') toast(event.title, event.text);
   if (event.kind === 'clock') now.value = event.now;
@@ -64,6 +66,13 @@ function hearWorld(event: PageEvent): void {
   if (event.kind === 'saved') saved.value = { file: event.file, error: event.error };
   if (event.kind === 'mail') hearMail(event.count);
   if (event.kind === 'executions' && panel.value === 'executions') void refreshExecutions();
+}
+
+function hearSidebar(view: SidebarView | null): void {
+  batch(() => {
+    sidebar.value = view;
+    sidebarRuns.value += 1;
+  });
 }
 
 function hearMail(count: number): void {

@@ -21,7 +21,7 @@ function show(view: BookView): void {
   batch(() => {
     book.value = view;
     menus.value = view.menus;
-    sidebar.value = view.sidebar;
+    if (sidebar.value?.html !== view.sidebar?.html) sidebar.value = view.sidebar;
     accounts.value = view.accounts;
     now.value = view.now;
     lost.value = false;
@@ -58,8 +58,9 @@ function startGrid(view: BookView): Grid {
   });
 }
 
-async function reload(): Promise<void> {
-  const view = await api.book();
+/** `opening`: as a person opens the book, which runs the add-on's `onOpen`. */
+async function reload(opening: boolean): Promise<void> {
+  const view = await api.book(opening);
   show(view);
   grid ??= startGrid(view);
   grid.load(view);
@@ -74,11 +75,11 @@ effect(() => {
 let boot = '';
 listen(
   (event) => {
-    if (event.kind !== 'hello') return hear(event, grid, reload);
+    if (event.kind !== 'hello') return hear(event, grid, () => reload(false));
     const again = boot !== '' && boot !== event.boot;
     boot = event.boot;
     if (again) location.reload();
-    else void reload();
+    else void reload(grid === undefined);
   },
   () => {
     lost.value = true;

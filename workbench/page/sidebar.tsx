@@ -1,7 +1,7 @@
 /** The add-on's sidebar in a frame as closed as Google's; what it asks by `google.script.run` passes through here. */
 import { useEffect, useRef } from 'preact/hooks';
 import { api } from './api.ts';
-import { act, sidebar, words } from './state.ts';
+import { act, sidebar, sidebarRuns, words } from './state.ts';
 
 interface Ask {
   readonly google: 'run' | 'close' | 'focus';
@@ -51,6 +51,7 @@ export function Sidebar() {
         </button>
       </header>
       <iframe
+        key={sidebarRuns.value}
         ref={frame}
         title={shown.title}
         sandbox="allow-scripts allow-forms allow-popups allow-modals"

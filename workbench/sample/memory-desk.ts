@@ -1,7 +1,7 @@
 /** A book that was just set up, opened in memory: the add-on's use cases fill it in seconds where scripts need hours. */
 import type { Cell } from '../../src/schema/cell.ts';
 import { type TableName, tables } from '../../src/schema/index.ts';
-import { columnNames } from '../../src/schema/table.ts';
+import { columnNames, type Table } from '../../src/schema/table.ts';
 import type { Anchor } from '../../src/tables/anchors.ts';
 import { BOOK_TAB, type Book, tableNames } from '../../src/tables/book.ts';
 import type { Desk } from '../../src/tables/shop.ts';
@@ -31,10 +31,21 @@ function sheetOf(state: BookState, name: TableName): SheetState {
   return sheet;
 }
 
+// As the anchors' formulas have it: the key or the column beside it holds something; empty checkboxes do not count.
+function endOf(table: Table, cells: SheetState['cells']): number {
+  const names = columnNames(table);
+  const places = [table.key, names.find((name) => name !== table.key) ?? ''].map((name) => names.indexOf(name));
+  let row = cells.length;
+  while (row > 1 && places.every((place) => (cells[row - 1]?.[place] ?? '') === '')) row -= 1;
+  return Math.max(1, row);
+}
+
 function anchorOf(state: BookState, name: TableName): Anchor {
   const { id, maxRows, cells } = sheetOf(state, name);
-  const columns = new Map(columnNames(tables[name]).map((column, i) => [column, i + 1]));
-  return { table: tables[name], gridId: id, columns, rows: maxRows, end: cells.length, waiting: 0, broken: undefined };
+  const table = tables[name];
+  const names = columnNames(table);
+  const columns = new Map(names.map((column, i) => [column, i + 1]));
+  return { table, gridId: id, columns, rows: maxRows, end: endOf(table, cells), waiting: 0, broken: undefined };
 }
 
 /** Throws when the book was not set up, or holds orders already: a book is filled once. */
