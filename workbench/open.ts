@@ -8,7 +8,13 @@ import { Host } from './run/host.ts';
 import { Random } from './run/random.ts';
 import type { Person, Workbench, WorkbenchOptions } from './types.ts';
 
-const units: Readonly<Record<string, number>> = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 };
+const units: Readonly<Record<string, number>> = {
+  second: 1000,
+  minute: 60_000,
+  hour: 3_600_000,
+  day: 86_400_000,
+  week: 604_800_000,
+};
 
 /** '90 minutes' → 5,400,000; throws on anything else. */
 export function parseSpan(by: string | number): number {
@@ -48,7 +54,22 @@ function load(host: Host, tab: string, rows: CellValue[][]): void {
   host.book.touch(sheet.id, null);
 }
 
-type Watching = Pick<Workbench, 'mails' | 'counts' | 'resetCounts' | 'executions' | 'properties' | 'userProperties' | 'triggers' | 'functions' | 'fault' | 'kill' | 'clearFaults' | 'betweenCalls' | 'on'>;
+type Watching = Pick<
+  Workbench,
+  | 'mails'
+  | 'counts'
+  | 'resetCounts'
+  | 'executions'
+  | 'properties'
+  | 'userProperties'
+  | 'triggers'
+  | 'functions'
+  | 'fault'
+  | 'kill'
+  | 'clearFaults'
+  | 'betweenCalls'
+  | 'on'
+>;
 
 function watching(host: Host): Watching {
   const { machine } = host;
@@ -62,7 +83,8 @@ function watching(host: Host): Watching {
     triggers: () => host.triggers.list(),
     functions: async () => [...host.functions],
     fault: (fault) => machine.faults.add(fault),
-    kill: ({ atCall, loses }) => machine.faults.add({ atCall, mode: 'kill', ...(loses === undefined ? {} : { loses }) }),
+    kill: ({ atCall, loses }) =>
+      machine.faults.add({ atCall, mode: 'kill', ...(loses === undefined ? {} : { loses }) }),
     clearFaults: () => machine.faults.clear(),
     betweenCalls: (callback) => {
       machine.between = callback;
@@ -111,12 +133,24 @@ function copyOf(host: Host): BookState {
   const state = host.state();
   const random = new Random(host.machine.random.seed());
   const properties = { document: {}, script: {}, user: {} };
-  return { ...state, id: random.uuid().replaceAll('-', ''), name: `Copy of ${state.name}`, properties, triggers: [], mails: [] };
+  return {
+    ...state,
+    id: random.uuid().replaceAll('-', ''),
+    name: `Copy of ${state.name}`,
+    properties,
+    triggers: [],
+    mails: [],
+  };
 }
 
 /** The script's zone governs Date's local methods, and Node has one zone a process. */
 function useZone(bundle: Bundle, options: WorkbenchOptions): string {
-  const zone = options.scriptTimeZone ?? bundle.timeZone ?? options.timeZone ?? options.state?.timeZone ?? 'Asia/Jakarta';
+  const zone =
+    options.scriptTimeZone ??
+    bundle.timeZone ??
+    options.timeZone ??
+    options.state?.timeZone ??
+    'Asia/Jakarta';
   process.env.TZ = zone;
   return zone;
 }

@@ -80,7 +80,11 @@ export interface Person {
   undo(): Promise<boolean>;
   select(tab: string | number, a1: string): void;
   /** Sorts the rows of `a1` (default: everything below the frozen rows) by a column of the sheet. */
-  sort(tab: string | number, column: number, options?: { readonly ascending?: boolean; readonly a1?: string }): void;
+  sort(
+    tab: string | number,
+    column: number,
+    options?: { readonly ascending?: boolean; readonly a1?: string },
+  ): void;
   /** Hides the rows below the frozen ones for which `keep` is false; undefined shows all. */
   filter(tab: string | number, keep?: (row: readonly CellValue[]) => boolean): void;
   insertRows(tab: string | number, before: number, count?: number): void;
@@ -126,18 +130,32 @@ export interface SheetView {
   readonly hiddenRows: readonly number[];
   readonly merges: readonly Area[];
   readonly conditions: readonly Condition[];
-  readonly protections: readonly { readonly area: Area | null; readonly description: string; readonly warningOnly: boolean }[];
+  readonly protections: readonly {
+    readonly area: Area | null;
+    readonly description: string;
+    readonly warningOnly: boolean;
+  }[];
   /** The used rectangle; dates are serial days, errors their text, empty ''. */
   values(): CellValue[][];
   display(): string[][];
   formulas(): string[][];
   row(row: number): CellValue[];
   /** One cell by A1 notation. */
-  cell(a1: string): { readonly value: CellValue; readonly display: string; readonly formula: string; readonly style: Style; readonly note: string; readonly link: string };
+  cell(a1: string): {
+    readonly value: CellValue;
+    readonly display: string;
+    readonly formula: string;
+    readonly style: Style;
+    readonly note: string;
+    readonly link: string;
+  };
   valueAt(row: number, column: number): CellValue;
   styleAt(row: number, column: number): Style;
   /** Visits cells of an area (default all) that hold content, a style, or both; cheap on big sheets. */
-  each(visit: (row: number, column: number, value: CellValue, style: Style, formula: string) => void, area?: Area): void;
+  each(
+    visit: (row: number, column: number, value: CellValue, style: Style, formula: string) => void,
+    area?: Area,
+  ): void;
   notes(): ReadonlyMap<string, string>;
   links(): ReadonlyMap<string, string>;
   validations(): readonly { readonly areas: readonly Area[]; readonly rule: Validation }[];
@@ -190,7 +208,9 @@ export interface Workbench {
   kill(at: KillAt): void;
   clearFaults(): void;
   /** Called before call n (from 1, all executions together since the last reset) is served; a promise is waited for. */
-  betweenCalls(callback: ((call: number, method: string, execution: number) => void | Promise<void>) | null): void;
+  betweenCalls(
+    callback: ((call: number, method: string, execution: number) => void | Promise<void>) | null,
+  ): void;
   /** Another book with the same grid and code, without triggers and properties, and with another id. */
   copyBook(): Promise<Workbench>;
   /** The grid alone, as a version restore rewinds it. */

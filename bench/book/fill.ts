@@ -1,16 +1,14 @@
 /** Fills a book that was set up with orders as the add-on makes them, one day after the other up to the book's clock. */
-import { record } from '../../src/tables/commit.ts';
-import { openShop } from '../../src/tables/shop.ts';
 import { customerId } from '../../src/use-cases/buyers.ts';
 import type { OrderRequest } from '../../src/use-cases/order-request.ts';
 import { closeMemory } from '../../workbench/sample/memory-close.ts';
-import { type MemoryDesk, openMemory } from '../../workbench/sample/memory-desk.ts';
-import { openShopkeeper, type Shopkeeper } from '../../workbench/sample/shopkeeper.ts';
+import { openMemory } from '../../workbench/sample/memory-desk.ts';
+import { openShopkeeper } from '../../workbench/sample/shopkeeper.ts';
 import type { BookState } from '../../workbench/records.ts';
 import { Random } from '../../workbench/run/random.ts';
-import type { Places } from './long-shop.ts';
+import { journalled } from './journalled.ts';
 import { customerOf, productOf, skuOf } from './plan.ts';
-import { mailOldest, openSteps, type Steps } from './steps.ts';
+import { openSteps, type Steps } from './steps.ts';
 
 export interface Size {
   readonly products: number;
@@ -34,27 +32,13 @@ export function fillBook(state: BookState, size: Size): BookState {
   const begin = Date.parse(state.now) - (days + 1) * DAY;
   keeper.at(begin);
   keeper.enter('products', Array.from({ length: size.products }, (_, n) => productOf(n)));
-  const places: Places = new Map(
-    Array.from({ length: size.products }, (_, n) => [skuOf(n), { product: n + 2, stock: n + 2 }] as const),
-  );
   const requests = openRequests(size);
-  const steps = openSteps(desk, places);
+  const steps = openSteps(desk);
   const fast = Math.max(0, size.orders - JOURNALLED);
   run(steps, requests, { from: 0, to: fast, begin, orders: size.orders });
   run(journalled(desk, keeper), requests, { from: fast, to: size.orders, begin, orders: size.orders });
   return closeMemory(state, desk);
 }
-
-const journalled = (desk: MemoryDesk, keeper: Shopkeeper): Steps => ({
-  ...keeper,
-  type: (number, typed) => keeper.type('orders', number, typed),
-  mail: () => {
-    const shop = openShop(desk);
-    const sent = mailOldest(shop);
-    record(desk, shop, `messages-${desk.book.state.seq + 1}`, '', '');
-    return sent;
-  },
-});
 
 interface Span {
   readonly from: number;

@@ -24,20 +24,17 @@ export interface LongShop {
   land(): void;
 }
 
-/** Row of each SKU in Products and in Stock. */
-export type Places = ReadonlyMap<string, { readonly product: number; readonly stock: number }>;
-
-export function openLongShop(desk: MemoryDesk, places: Places): LongShop {
+export function openLongShop(desk: MemoryDesk): LongShop {
   const anchors = ownAnchors(desk);
   let wanted: readonly string[] = [];
   const opened = openShop(desk);
-  const narrowed = <T extends Table>(view: TableView<T>, place: 'product' | 'stock'): TableView<T> => ({
+  const narrowed = <T extends Table>(view: TableView<T>, name: TableName): TableView<T> => ({
     ...view,
-    all: (columns) => wanted.flatMap((sku) => view.rows(places.get(sku)?.[place] ?? 0, 1, columns)),
+    all: (columns) => wanted.flatMap((sku) => view.rows(gridOf(desk, name).find(1, sku), 1, columns)),
   });
   const shop: Mutable<Shop> = {
     ...opened,
-    products: narrowed(opened.products, 'product'),
+    products: narrowed(opened.products, 'products'),
     stock: narrowed(opened.stock, 'stock'),
     // Nobody is looked for by phone: who buys is named, or is known to be new.
     customers: { ...opened.customers, all: () => [] },
@@ -52,7 +49,7 @@ export function openLongShop(desk: MemoryDesk, places: Places): LongShop {
   return {
     shop,
     look: (skus) => {
-      wanted = skus;
+      wanted = [...new Set(skus)];
       tick();
     },
     land: () => {

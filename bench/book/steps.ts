@@ -12,7 +12,7 @@ import { placeOrder } from '../../src/use-cases/place-order.ts';
 import { momentWords } from '../../src/use-cases/show-facts.ts';
 import { bookWords } from '../../src/words/book.ts';
 import type { MemoryDesk } from '../../workbench/sample/memory-desk.ts';
-import { type LongShop, openLongShop, type Places } from './long-shop.ts';
+import { type LongShop, openLongShop } from './long-shop.ts';
 
 type Typed = Partial<Record<'status' | 'pay' | 'courier' | 'tracking', Cell>>;
 
@@ -26,8 +26,8 @@ export interface Steps {
   mail(): boolean;
 }
 
-export function openSteps(desk: MemoryDesk, places: Places): Steps {
-  const long = openLongShop(desk, places);
+export function openSteps(desk: MemoryDesk): Steps {
+  const long = openLongShop(desk);
   return {
     at: (instant) => {
       desk.time.instant = instant;

@@ -73,11 +73,14 @@ function mark(shop: Shop, waiting: readonly OutboxRec[], { claimed, ending }: Do
     waiting.find(({ values }) => values.id === claimed.id) ?? shop.outbox.find(claimed.id, claimed.row);
   if (rec) settle(shop, rec, ending);
   const order = ending === 'sent' ? shop.orders.find(claimed.order, claimed.orderRow) : undefined;
-  if (!order || !rec) return;
+  // A note that the next message still waits for its tracking number is news; that this one left is not.
+  if (!order || !rec || isWaiting(order.values.message)) return;
   const { message } = bookWords(shop.settings.language);
   const what = rec.values.template === 'order-shipped' ? message['order-shipped'] : message['order-placed'];
   shop.orders.change(order, { message: message.sent(what, momentWords(shop.now, shop.settings.language)) });
 }
+
+const isWaiting = (text: string): boolean => (['id', 'en'] as const).some((language) => bookWords(language).message.waits === text);
 
 function settle(shop: Shop, rec: OutboxRec, ending: Ending): void {
   shop.outbox.change(rec, { state: ending, sentAt: ending === 'sent' ? shop.now : 0 });

@@ -55,6 +55,7 @@ function gridOf(sheet: Sheet, offset: Offset): Grid {
         .getValues()
         .map((cells) => cells.map((value) => fromGoogle(value, offset))),
     lastRow: () => sheet.getLastRow(),
+    lastColumn: () => sheet.getLastColumn(),
     find: (column, text) => {
       const found = sheet
         .getRange(1, column, sheet.getMaxRows(), 1)

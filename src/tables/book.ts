@@ -74,8 +74,7 @@ function findAnchor(
     return { table, gridId, columns: new Map(), rows: 0, end: 1, waiting: 0, broken: { code: 'tab-gone' } };
   }
   const end = Math.max(1, grid.lastRow());
-  const width = Object.keys(table.columns).length;
-  const header = grid.read(1, 1, 1, width)[0]?.map(String) ?? [];
+  const header = grid.read(1, 1, 1, Math.max(1, grid.lastColumn()))[0]?.map(String) ?? [];
   return anchorFromHeaders(table, gridId, header, { rows: end, end });
 }
 

@@ -10,6 +10,8 @@ export interface Grid {
   read(row: number, column: number, rows: number, columns: number): Cell[][];
   /** Last row with content in any column; counts as one read. */
   lastRow(): number;
+  /** Last column with content in any row; counts as one read. */
+  lastColumn(): number;
   /** Row of the first cell in the column whose whole text is `text`, 0 when there is none; one read. */
   find(column: number, text: string): number;
   /** Strings stay text, whatever they begin with. A `DateCell` is written as its serial number: the column's format makes it a date. */

@@ -27,14 +27,15 @@ function settle(shop: Shop, rec: Rec<typeof orders>, amount: number): void {
 
 /** So long after it was typed, clearing the pay cell takes the payment back; later it only makes room for the next. */
 const UNDO_MINUTES = 60;
+/** Rows of Payments in which a young payment stands. */
+const RECENT = 400;
 
 /** Reverses the last payment of the order if it is young enough; false when there is nothing to take back. */
 export function takeBackPayment(shop: Shop, order: OpenOrder, admin: string): boolean {
   const { number } = order.rec.values;
   const { payments } = shop;
-  const recent = payments
-    .rows(Math.max(2, payments.anchor.end - 400), 401)
-    .filter(({ values }) => values.order === number);
+  const from = Math.max(2, payments.anchor.end - RECENT);
+  const recent = payments.rows(from, payments.anchor.end - from + 1).filter(({ values }) => values.order === number);
   const last = recent[recent.length - 1]?.values;
   if (!last || last.amount <= 0 || shop.now - last.at > UNDO_MINUTES / 1_440) return false;
   addPayment(shop, { order: number, amount: -last.amount, method: last.method, admin });

@@ -67,7 +67,9 @@ describe('a text written by a script is read as typed', () => {
     ['', '', ''],
   ])('%j', async (text, here, there) => {
     expect(await run(await open(code), 'put', text)).toBe(here);
-    expect(await run(await open(code, { locale: 'en_US', timeZone: 'America/New_York' }), 'put', text)).toBe(there);
+    expect(await run(await open(code, { locale: 'en_US', timeZone: 'America/New_York' }), 'put', text)).toBe(
+      there,
+    );
   });
 
   test('a text cell keeps everything but a leading apostrophe', async () => {

@@ -34,10 +34,13 @@ test.each([
   ["=SUM('My orders'!D:D)", 60],
   ["=MAX('My orders'!D:D)", 30],
   ["=MIN('My orders'!D2:D3)", 10],
-  ["=COUNTIF('My orders'!B:B;\"x\")", 2],
-  ["=COUNTIF('My orders'!D:D;\">=20\")", 2],
+  ['=COUNTIF(\'My orders\'!B:B;"x")', 2],
+  ['=COUNTIF(\'My orders\'!D:D;">=20")', 2],
   ["=SUMPRODUCT(--('My orders'!B2:B<>'My orders'!C2:C))", 1],
   ["=ROWS('My orders'!A2:A4)", 3],
+  ["=SUMPRODUCT(MAX(('My orders'!A:A&'My orders'!B:B<>\"\")*ROW('My orders'!A:A)))", 4],
+  ["=SUMPRODUCT(('My orders'!B2:B=\"x\")*('My orders'!D2:D>10))", 1],
+  ["=ROW('My orders'!A3:A9)", 3],
   ['=IF(1+1=2;"ya"&1;"no")', 'ya1'],
   ['=IFERROR(1/0;"none")', 'none'],
   ['=1/0', '#DIV/0!'],
@@ -64,15 +67,30 @@ test('references follow what people do to a sheet', async () => {
   const siti = shop.as('siti@toko.example');
   await run(shop, 'set', "=SUMPRODUCT(--('My orders'!B2:B<>'My orders'!C2:C))+COLUMN('My orders'!D$1)");
   siti.insertColumns('My orders', 1, 2);
-  expect(await run(shop, 'see')).toEqual(["=SUMPRODUCT(--('My orders'!D2:D<>'My orders'!E2:E))+COLUMN('My orders'!F$1)", 7]);
+  expect(await run(shop, 'see')).toEqual([
+    "=SUMPRODUCT(--('My orders'!D2:D<>'My orders'!E2:E))+COLUMN('My orders'!F$1)",
+    7,
+  ]);
   siti.insertRows('My orders', 1);
-  expect(await run(shop, 'see')).toEqual(["=SUMPRODUCT(--('My orders'!D3:D<>'My orders'!E3:E))+COLUMN('My orders'!F$2)", 7]);
+  expect(await run(shop, 'see')).toEqual([
+    "=SUMPRODUCT(--('My orders'!D3:D<>'My orders'!E3:E))+COLUMN('My orders'!F$2)",
+    7,
+  ]);
   siti.moveColumns('My orders', 6, 1, 1);
-  expect(await run(shop, 'see')).toEqual(["=SUMPRODUCT(--('My orders'!E3:E<>'My orders'!F3:F))+COLUMN('My orders'!A$2)", 2]);
+  expect(await run(shop, 'see')).toEqual([
+    "=SUMPRODUCT(--('My orders'!E3:E<>'My orders'!F3:F))+COLUMN('My orders'!A$2)",
+    2,
+  ]);
   siti.renameTab('My orders', 'Pesanan');
-  expect(await run(shop, 'see')).toEqual(['=SUMPRODUCT(--(Pesanan!E3:E<>Pesanan!F3:F))+COLUMN(Pesanan!A$2)', 2]);
+  expect(await run(shop, 'see')).toEqual([
+    '=SUMPRODUCT(--(Pesanan!E3:E<>Pesanan!F3:F))+COLUMN(Pesanan!A$2)',
+    2,
+  ]);
   siti.deleteColumns('Pesanan', 1);
-  expect(await run(shop, 'see')).toEqual(['=SUMPRODUCT(--(Pesanan!D3:D<>Pesanan!E3:E))+COLUMN(#REF!)', '#REF!']);
+  expect(await run(shop, 'see')).toEqual([
+    '=SUMPRODUCT(--(Pesanan!D3:D<>Pesanan!E3:E))+COLUMN(#REF!)',
+    '#REF!',
+  ]);
 });
 
 test('deleting a tab turns references to it into #REF!', async () => {
@@ -91,8 +109,13 @@ test('deleting rows inside a range shrinks it', async () => {
 
 test('a whole-column count over 150,000 rows takes no time worth naming', async () => {
   const shop = await orders();
-  shop.load('My orders', Array.from({ length: 150_000 }, (_, row) => [`o${row}`, 'x', row % 1000 === 0 ? 'y' : 'x', row]));
+  shop.load(
+    'My orders',
+    Array.from({ length: 150_000 }, (_, row) => [`o${row}`, 'x', row % 1000 === 0 ? 'y' : 'x', row]),
+  );
   const before = performance.now();
-  expect(await run(shop, 'set', "=SUMPRODUCT(--('My orders'!B:B<>'My orders'!C:C))+COUNTA('My orders'!A:A)")).toBe(150_150);
+  expect(
+    await run(shop, 'set', "=SUMPRODUCT(--('My orders'!B:B<>'My orders'!C:C))+COUNTA('My orders'!A:A)"),
+  ).toBe(150_150);
   expect(performance.now() - before).toBeLessThan(1000);
 });

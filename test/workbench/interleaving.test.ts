@@ -32,7 +32,9 @@ async function race(name: string, seed: number, options: Partial<WorkbenchOption
   shop.load('Sheet1', [[0]]);
   const people = ['a@x.id', 'b@x.id', 'c@x.id'];
   await Promise.all(people.map((account) => shop.as(account).call(name)));
-  const story = shop.executions().map(({ id, account, startedAt, endedAt, seconds }) => ({ id, account, startedAt, endedAt, seconds }));
+  const story = shop
+    .executions()
+    .map(({ id, account, startedAt, endedAt, seconds }) => ({ id, account, startedAt, endedAt, seconds }));
   return { left: shop.sheet('Sheet1').valueAt(1, 1), story };
 }
 

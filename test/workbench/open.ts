@@ -1,5 +1,5 @@
-import { type Workbench, type WorkbenchOptions } from '../../workbench/types.ts';
 import { openWorkbench } from '../../workbench/open.ts';
+import type { Workbench, WorkbenchOptions } from '../../workbench/types.ts';
 
 /** A workbench on a bundle written in the test. */
 export function open(code: string, options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {

@@ -77,9 +77,15 @@ test('a paste is one event without values, and a script’s write none', async (
   await run(shop, 'setUp');
   await run(shop, 'write');
   expect(notes(shop)).toEqual([]);
-  await shop.as('siti@toko.example').edit('Sheet1', 'A1', [['0812', "'0812"], ['=1+1', true]]);
+  await shop.as('siti@toko.example').edit('Sheet1', 'A1', [
+    ['0812', "'0812"],
+    ['=1+1', true],
+  ]);
   expect(notes(shop)).toContain('full|true|A1:B2|1|2|||false|true');
-  expect(shop.sheet('Sheet1').values()).toEqual([[812, '0812'], [2, true]]);
+  expect(shop.sheet('Sheet1').values()).toEqual([
+    [812, '0812'],
+    [2, true],
+  ]);
 });
 
 test('undo puts content and looks back and fires events', async () => {
@@ -99,12 +105,30 @@ test('undo puts content and looks back and fires events', async () => {
 test('sorting selected columns takes rows apart, sorting the table does not', async () => {
   const shop = await opened();
   const siti = shop.as('siti@toko.example');
-  const rows = [['b', 1], ['a', 2], ['', 3], ['c', 4]];
-  shop.load('Sheet1', rows.map((row) => [...row]));
+  const rows = [
+    ['b', 1],
+    ['a', 2],
+    ['', 3],
+    ['c', 4],
+  ];
+  shop.load(
+    'Sheet1',
+    rows.map((row) => [...row]),
+  );
   siti.sort('Sheet1', 1);
-  expect(shop.sheet('Sheet1').values()).toEqual([['a', 2], ['b', 1], ['c', 4], ['', 3]]);
+  expect(shop.sheet('Sheet1').values()).toEqual([
+    ['a', 2],
+    ['b', 1],
+    ['c', 4],
+    ['', 3],
+  ]);
   siti.sort('Sheet1', 2, { ascending: false, a1: 'B1:B4' });
-  expect(shop.sheet('Sheet1').values()).toEqual([['a', 4], ['b', 3], ['c', 2], ['', 1]]);
+  expect(shop.sheet('Sheet1').values()).toEqual([
+    ['a', 4],
+    ['b', 3],
+    ['c', 2],
+    ['', 1],
+  ]);
   await siti.undo();
   await siti.undo();
   expect(shop.sheet('Sheet1').values()).toEqual(rows);

@@ -84,7 +84,14 @@ test('an account has twenty triggers and sees its own only', async () => {
 test('mail is recorded, and runs out for the account until a day has passed', async () => {
   const shop = await open(code);
   expect(await run(shop, 'send', 98)).toBe(2);
-  expect(shop.mails()[0]).toMatchObject({ to: 'budi@x.id', subject: 'Halo 0', body: 'b', htmlBody: '<b>b</b>', name: 'Toko', from: 'owner@toko.example' });
+  expect(shop.mails()[0]).toMatchObject({
+    to: 'budi@x.id',
+    subject: 'Halo 0',
+    body: 'b',
+    htmlBody: '<b>b</b>',
+    name: 'Toko',
+    from: 'owner@toko.example',
+  });
   await expect(run(shop, 'send', 5)).rejects.toThrow('Service invoked too many times for one day: email.');
   expect(shop.mails()).toHaveLength(100);
   expect(await shop.as('siti@x.id').call('send', 1)).toBe(99);
@@ -101,7 +108,10 @@ test('a killed run loses any part of its buffered writes and cannot catch it', a
     const shop = await open(code, { seed });
     shop.kill({ atCall: 19, loses });
     await expect(run(shop, 'writes')).rejects.toThrow('Killed');
-    return shop.sheet('Sheet1').values().map(([value]) => value);
+    return shop
+      .sheet('Sheet1')
+      .values()
+      .map(([value]) => value);
   };
   expect(await landed('all', 1)).toEqual([]);
   expect(await landed('none', 1)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
@@ -145,7 +155,16 @@ test('calls, reads, barriers and cells are counted by the cost model', async () 
   await run(shop, 'counted');
   const counts = shop.counts();
   // getSheetByName, getValues (a barrier), getLastRow, findNext; flush is a barrier always.
-  expect(counts).toMatchObject({ reads: 4, barriers: 2, writes: 1, cells: 40, properties: 1, locks: 1, mails: 0, scanned: 10 });
+  expect(counts).toMatchObject({
+    reads: 4,
+    barriers: 2,
+    writes: 1,
+    cells: 40,
+    properties: 1,
+    locks: 1,
+    mails: 0,
+    scanned: 10,
+  });
   expect(counts.calls).toBe(12);
   expect(counts.byMethod['Range.getValues']).toBe(1);
   expect(counts.seconds).toBeCloseTo(0.6 + 1.2 + 0.001 + 0.0008 + 0.06 + 0.05 + 0.008, 2);
@@ -154,7 +173,11 @@ test('calls, reads, barriers and cells are counted by the cost model', async () 
 });
 
 test('chance and identifiers come from the seed', async () => {
-  const [one, same, other] = await Promise.all([open(code, { seed: 3 }), open(code, { seed: 3 }), open(code, { seed: 4 })]);
+  const [one, same, other] = await Promise.all([
+    open(code, { seed: 3 }),
+    open(code, { seed: 3 }),
+    open(code, { seed: 4 }),
+  ]);
   const first = await run(one, 'chance');
   expect(await run(same, 'chance')).toEqual(first);
   expect(await run(other, 'chance')).not.toEqual(first);
@@ -179,7 +202,10 @@ test('between two calls a person may act and another execution may run', async (
   shop.load('Sheet1', [['before']]);
   shop.betweenCalls((call, method) => {
     if (method !== 'Range.getValue' || call > 4) return undefined;
-    return shop.as('siti@x.id').call('inner').then(() => undefined);
+    return shop
+      .as('siti@x.id')
+      .call('inner')
+      .then(() => undefined);
   });
   await run(shop, 'outer');
   expect(shop.sheet('Sheet1').values()).toEqual([['inner'], ['inner']]);
@@ -229,7 +255,12 @@ test('the live clock runs by itself and can still be moved', async () => {
 
 test('a million cells reach a script in about a second', async () => {
   const shop = await open(code);
-  shop.load('Sheet1', Array.from({ length: 100_000 }, (_, row) => Array.from({ length: 10 }, (_, column) => (column % 2 === 0 ? row : 'text'))));
+  shop.load(
+    'Sheet1',
+    Array.from({ length: 100_000 }, (_, row) =>
+      Array.from({ length: 10 }, (_, column) => (column % 2 === 0 ? row : 'text')),
+    ),
+  );
   const before = performance.now();
   expect(await run(shop, 'big')).toBe(1_000_000);
   expect(performance.now() - before).toBeLessThan(4000);
@@ -237,5 +268,10 @@ test('a million cells reach a script in about a second', async () => {
 
 test('ten million cells are the end', async () => {
   const shop = await open(code);
-  expect(() => shop.load('Big', Array.from({ length: 500_000 }, () => new Array(20).fill(1)))).toThrow('10000000 cells');
+  expect(() =>
+    shop.load(
+      'Big',
+      Array.from({ length: 500_000 }, () => new Array(20).fill(1)),
+    ),
+  ).toThrow('10000000 cells');
 });

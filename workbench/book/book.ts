@@ -54,7 +54,8 @@ export class Book {
   }
 
   addSheet(name: string, index = this.sheets.length): Sheet {
-    if (this.byName(name) !== undefined) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    if (this.byName(name) !== undefined)
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     this.checkSize(26_000);
     const sheet = new Sheet(this.nextSheetId, name);
     // The first tab of a new book has id 0 in Google Sheets; the others a large one.
@@ -78,7 +79,8 @@ export class Book {
 
   rename(sheet: Sheet, name: string): void {
     const other = this.byName(name);
-    if (other !== undefined && other !== sheet) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    if (other !== undefined && other !== sheet)
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     sheet.name = name;
     this.touch(0, null);
   }
@@ -90,7 +92,10 @@ export class Book {
   /** Throws when the book would pass Google's limit; grid cells count, not filled ones. */
   checkSize(more: number): void {
     const cells = this.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, more);
-    if (cells > cellLimit) throw new Error(`This action would increase the number of cells in the workbook above the limit of ${cellLimit} cells.`);
+    if (cells > cellLimit)
+      throw new Error(
+        `This action would increase the number of cells in the workbook above the limit of ${cellLimit} cells.`,
+      );
   }
 
   around(sheet: Sheet): Surroundings {
@@ -120,16 +125,23 @@ export class Book {
 
   /** Puts a value as `setValues` and typing do: texts are read, unless the cell is a text cell. `year` is that of the clock. */
   enter(sheet: Sheet, row: number, column: number, typed: Typed, year: number): void {
-    if (typeof typed !== 'string') return sheet.put(row, column, typed);
     const format = sheet.style(row, column).format;
-    if (isText(format)) return sheet.put(row, column, typed.startsWith("'") ? typed.slice(1) : typed);
-    if (typed.startsWith('=') && typed.length > 1) return this.setFormula(sheet, row, column, typed);
+    if (typeof typed !== 'string') sheet.put(row, column, typed);
+    else if (isText(format)) sheet.put(row, column, typed.startsWith("'") ? typed.slice(1) : typed);
+    else if (typed.startsWith('=') && typed.length > 1) this.setFormula(sheet, row, column, typed);
+    else this.enterText(sheet, row, column, typed, year);
+  }
+
+  private enterText(sheet: Sheet, row: number, column: number, typed: string, year: number): void {
+    const format = sheet.style(row, column).format;
     const entered = enter(typed, this.locale, year);
     sheet.put(row, column, entered.value);
     if (entered.format !== undefined && format === undefined) {
       const shown = entered.format;
-      sheet.restyle({ top: row, left: column, bottom: row, right: column }, (style) => ({ ...style, format: shown }));
+      sheet.restyle({ top: row, left: column, bottom: row, right: column }, (style) => ({
+        ...style,
+        format: shown,
+      }));
     }
   }
 }
-

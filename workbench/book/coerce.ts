@@ -19,14 +19,21 @@ export function dateFormat(locale: Locale): string {
 function yearless(text: string, locale: Locale, year: number): Entered | undefined {
   const found = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (found !== null) {
-    const [day, month] = locale.dayFirst ? [Number(found[1]), Number(found[2])] : [Number(found[2]), Number(found[1])];
+    const [day, month] = locale.dayFirst
+      ? [Number(found[1]), Number(found[2])]
+      : [Number(found[2]), Number(found[1])];
     if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
     return { value: serialOf(year, month, day), format: locale.dayFirst ? 'dd-mmm' : 'd-mmm' };
   }
-  const parsed = /^\d{1,2}[ -]\p{L}+$|^\p{L}+[ -]\d{1,2}$/u.test(text) ? parseDate(text, { locale: locale.tag, mode: 1 }) : undefined;
+  const parsed = /^\d{1,2}[ -]\p{L}+$|^\p{L}+[ -]\d{1,2}$/u.test(text)
+    ? parseDate(text, { locale: locale.tag, mode: 1 })
+    : undefined;
   if (parsed === undefined) return undefined;
   const at = new Date(epoch + parsed.value * dayMs);
-  return { value: serialOf(year, at.getUTCMonth() + 1, at.getUTCDate()), format: locale.dayFirst ? 'dd-mmm' : 'd-mmm' };
+  return {
+    value: serialOf(year, at.getUTCMonth() + 1, at.getUTCDate()),
+    format: locale.dayFirst ? 'dd-mmm' : 'd-mmm',
+  };
 }
 
 function serialOf(year: number, month: number, day: number): number {
@@ -49,7 +56,11 @@ function numeric(text: string, locale: Locale): Entered | undefined {
   const parsed = parseNumber(text, { locale: locale.tag });
   if (parsed === undefined || !Number.isFinite(parsed.value)) return undefined;
   if (parsed.formatId === undefined) return { value: parsed.value };
-  if (/[^\d\s.,+()eE%-]/.test(text)) return { value: parsed.value, format: `"${locale.currency}"#,##0${/[.,]\d{2}$/.test(text) && parsed.formatId > 6 ? '.00' : ''}` };
+  if (/[^\d\s.,+()eE%-]/.test(text))
+    return {
+      value: parsed.value,
+      format: `"${locale.currency}"#,##0${/[.,]\d{2}$/.test(text) && parsed.formatId > 6 ? '.00' : ''}`,
+    };
   return { value: parsed.value, format: getFormatFromId(parsed.formatId, 'en') };
 }
 
@@ -60,5 +71,7 @@ export function enter(text: string, locale: Locale, year: number): Entered {
   if (trimmed === '') return { value: text };
   const truth = parseBool(trimmed, { locale: locale.tag });
   if (truth !== undefined) return { value: truth.value };
-  return yearless(trimmed, locale, year) ?? numeric(trimmed, locale) ?? dated(trimmed, locale) ?? { value: text };
+  return (
+    yearless(trimmed, locale, year) ?? numeric(trimmed, locale) ?? dated(trimmed, locale) ?? { value: text }
+  );
 }

@@ -23,6 +23,7 @@ export function display(value: CellValue, pattern: string | undefined, locale: L
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
-  if (pattern === undefined || isText(pattern)) return String(Number(value.toPrecision(15))).replace('.', locale.decimal);
+  if (pattern === undefined || isText(pattern))
+    return String(Number(value.toPrecision(15))).replace('.', locale.decimal);
   return format(pattern, value, { locale: locale.tag, leap1900: false, throws: false });
 }

@@ -12,7 +12,14 @@ export interface Locale {
   readonly currency: string;
 }
 
-const currencies: Readonly<Record<string, string>> = { ID: 'Rp', US: '$', GB: '£', SG: '$', MY: 'RM', AU: '$' };
+const currencies: Readonly<Record<string, string>> = {
+  ID: 'Rp',
+  US: '$',
+  GB: '£',
+  SG: '$',
+  MY: 'RM',
+  AU: '$',
+};
 
 function ensure(tag: string): void {
   if (tag === 'id-ID' && getLocale('id-ID')?.currency !== 'Rp') {

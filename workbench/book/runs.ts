@@ -62,7 +62,8 @@ export class Runs {
   /** New rows take after the row above them, as in Google Sheets. */
   insert(row: number, count: number): void {
     for (let at = 0; at < this.starts.length; at++) {
-      if ((this.starts[at] ?? 0) >= row && (this.starts[at] ?? 0) > 1) this.starts[at] = (this.starts[at] ?? 0) + count;
+      if ((this.starts[at] ?? 0) >= row && (this.starts[at] ?? 0) > 1)
+        this.starts[at] = (this.starts[at] ?? 0) + count;
     }
   }
 

@@ -46,8 +46,18 @@ export class Sheet {
     return this.rows[row - 1]?.[column - 1];
   }
 
+  /** The cells of a row, made when there are none. */
+  line(row: number): Slot[] {
+    const known = this.rows[row - 1];
+    if (known !== undefined) return known;
+    const fresh: Slot[] = [];
+    while (this.rows.length < row - 1) this.rows.push(undefined);
+    this.rows[row - 1] = fresh;
+    return fresh;
+  }
+
   put(row: number, column: number, slot: Slot): void {
-    const line = (this.rows[row - 1] ??= []);
+    const line = this.line(row);
     const old = line[column - 1];
     if (typeof old === 'object') this.formulas.delete(old);
     if (typeof slot === 'object') this.formulas.add(slot);
@@ -67,15 +77,16 @@ export class Sheet {
   /** Changes the looks of an area, keeping what `change` does not name. */
   restyle(area: Area, change: (style: Style) => Style): void {
     for (let column = area.left; column <= area.right; column++) {
-      const runs = (this.styleRuns[column] ??= new Runs());
-      runs.map(area.top, area.bottom, (index) => this.styles.index(change(this.styles.get(index))));
+      columnRuns(this.styleRuns, column).map(area.top, area.bottom, (index) =>
+        this.styles.index(change(this.styles.get(index))),
+      );
     }
   }
 
   setRule(area: Area, rule: Validation | null): void {
     const index = this.rules.index(rule);
     for (let column = area.left; column <= area.right; column++) {
-      (this.ruleRuns[column] ??= new Runs()).set(area.top, area.bottom, index);
+      columnRuns(this.ruleRuns, column).set(area.top, area.bottom, index);
     }
   }
 
@@ -99,6 +110,16 @@ export class Sheet {
   all(): Area {
     return { top: 1, left: 1, bottom: this.maxRows, right: this.maxColumns };
   }
+}
+
+/** The runs of a column, made when there are none. */
+export function columnRuns(list: Runs[], column: number): Runs {
+  const known = list[column];
+  if (known !== undefined) return known;
+  const fresh = new Runs();
+  while (list.length < column) list.push(new Runs());
+  list[column] = fresh;
+  return fresh;
 }
 
 function isBlank(line: Slot[] | undefined): boolean {

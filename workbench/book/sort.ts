@@ -1,8 +1,7 @@
 import { compare } from '../formula/values.ts';
 import type { Area } from '../records.ts';
 import type { Book } from './book.ts';
-import { Runs } from './runs.ts';
-import type { Sheet, Slot } from './sheet.ts';
+import { columnRuns, type Sheet, type Slot } from './sheet.ts';
 
 /** Blanks stand last whichever way the sort goes, as in Google Sheets. */
 function sorted(book: Book, sheet: Sheet, area: Area, column: number, ascending: boolean): number[] {
@@ -19,7 +18,9 @@ function sorted(book: Book, sheet: Sheet, area: Area, column: number, ascending:
 /** Sorts the cells of an area only: columns outside it stay, and so come apart from their rows. */
 export function sortArea(book: Book, sheet: Sheet, area: Area, column: number, ascending: boolean): void {
   const order = sorted(book, sheet, area, column, ascending);
-  const lines: Slot[][] = order.map((row) => Array.from({ length: area.right - area.left + 1 }, (_, at) => sheet.slot(row, area.left + at)));
+  const lines: Slot[][] = order.map((row) =>
+    Array.from({ length: area.right - area.left + 1 }, (_, at) => sheet.slot(row, area.left + at)),
+  );
   lines.forEach((line, index) => {
     line.forEach((slot, at) => {
       place(sheet, area.top + index, area.left + at, slot);
@@ -28,7 +29,7 @@ export function sortArea(book: Book, sheet: Sheet, area: Area, column: number, a
   for (let at = area.left; at <= area.right; at++) {
     const old = sheet.styleRuns[at]?.slice(area.top, area.bottom);
     if (old === undefined) continue;
-    const runs = (sheet.styleRuns[at] ??= new Runs());
+    const runs = columnRuns(sheet.styleRuns, at);
     order.forEach((row, index) => {
       runs.set(area.top + index, area.top + index, old[row - area.top] ?? 0);
     });
@@ -39,7 +40,7 @@ export function sortArea(book: Book, sheet: Sheet, area: Area, column: number, a
 
 /** A formula that changes places keeps being the same formula, so nothing is unregistered. */
 function place(sheet: Sheet, row: number, column: number, slot: Slot): void {
-  const line = (sheet.rows[row - 1] ??= []);
+  const line = sheet.line(row);
   while (line.length < column) line.push(undefined);
   line[column - 1] = slot;
 }

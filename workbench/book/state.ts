@@ -52,10 +52,14 @@ function looks(sheet: Sheet, state: SheetState): void {
   const styles = state.styles.map((style) => sheet.styles.index(style));
   const rules = [0, ...state.rules.map((rule) => sheet.rules.index(rule))];
   for (const [column, runs] of Object.entries(state.styleRuns)) {
-    sheet.styleRuns[Number(column)] = Runs.from(runs.map(([first, last, index]) => [first, last, styles[index] ?? 0]));
+    sheet.styleRuns[Number(column)] = Runs.from(
+      runs.map(([first, last, index]) => [first, last, styles[index] ?? 0]),
+    );
   }
   for (const [column, runs] of Object.entries(state.ruleRuns)) {
-    sheet.ruleRuns[Number(column)] = Runs.from(runs.map(([first, last, index]) => [first, last, rules[index] ?? 0]));
+    sheet.ruleRuns[Number(column)] = Runs.from(
+      runs.map(([first, last, index]) => [first, last, rules[index] ?? 0]),
+    );
   }
 }
 
@@ -89,6 +93,9 @@ export function restoreSheets(book: Book, states: readonly SheetState[]): void {
     }
     book.touch(sheet.id, null);
   }
-  book.nextSheetId = Math.max(book.nextSheetId, ...states.map((state) => (state.id === 0 ? 1_000_001 : state.id + 1)));
+  book.nextSheetId = Math.max(
+    book.nextSheetId,
+    ...states.map((state) => (state.id === 0 ? 1_000_001 : state.id + 1)),
+  );
   book.touch(0, null);
 }

@@ -5,60 +5,15 @@ import type { Area } from '../records.ts';
 import type { Book } from './book.ts';
 import { Runs } from './runs.ts';
 import type { Sheet } from './sheet.ts';
-
-type Shift = (line: number) => number | null;
-
-/** null: the line is gone. */
-const insertShift =
-  (at: number, count: number): Shift =>
-  (line) =>
-    line >= at ? line + count : line;
-const deleteShift =
-  (at: number, count: number): Shift =>
-  (line) =>
-    line < at ? line : line < at + count ? null : line - count;
-
-function moveKeys<T>(map: Map<number, T>, shift: Shift): Map<number, T> {
-  const moved = new Map<number, T>();
-  for (const [line, item] of map) {
-    const to = shift(line);
-    if (to !== null) moved.set(to, item);
-  }
-  return moved;
-}
-
-function moveSet(set: Set<number>, shift: Shift): Set<number> {
-  return new Set([...set].map(shift).filter((line) => line !== null));
-}
-
-function moveCells(map: Map<string, string>, axis: Axis, shift: Shift): Map<string, string> {
-  const moved = new Map<string, string>();
-  for (const [key, item] of map) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    const to = shift(axis === 'rows' ? row : column);
-    if (to !== null) moved.set(axis === 'rows' ? `${to},${column}` : `${row},${to}`, item);
-  }
-  return moved;
-}
-
-function moveArea(area: Area, axis: Axis, kind: 'insert' | 'delete', at: number, count: number): Area | null {
-  const [first, last] = axis === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
-  const end = at + count - 1;
-  let from = first;
-  let to = last;
-  if (kind === 'insert') {
-    if (first >= at) from += count;
-    if (last >= at) to += count;
-  } else {
-    if (first >= at && last <= end) return null;
-    from = first > end ? first - count : Math.min(first, at);
-    to = last > end ? last - count : last >= at ? at - 1 : last;
-  }
-  return axis === 'rows' ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to };
-}
+import { deleteShift, insertShift, moveArea, moveCells, moveKeys, moveSet } from './shift.ts';
 
 /** Conditional formats move with their cells, their formulas too. */
-function moveConditions(book: Book, sheet: Sheet, axis: Axis, change: (area: Area) => Area | null, shift: (formula: ReturnType<typeof parseFormula>) => void): void {
+function moveConditions(
+  book: Book,
+  sheet: Sheet,
+  change: (area: Area) => Area | null,
+  shift: (formula: ReturnType<typeof parseFormula>) => void,
+): void {
   sheet.conditions = sheet.conditions.flatMap((condition) => {
     const areas = condition.areas.map(change).filter((area) => area !== null);
     if (areas.length === 0) return [];
@@ -69,7 +24,14 @@ function moveConditions(book: Book, sheet: Sheet, axis: Axis, change: (area: Are
   });
 }
 
-function moveExtras(book: Book, sheet: Sheet, axis: Axis, kind: 'insert' | 'delete', at: number, count: number): void {
+function moveExtras(
+  book: Book,
+  sheet: Sheet,
+  axis: Axis,
+  kind: 'insert' | 'delete',
+  at: number,
+  count: number,
+): void {
   const shift = kind === 'insert' ? insertShift(at, count) : deleteShift(at, count);
   sheet.notes = moveCells(sheet.notes, axis, shift);
   sheet.links = moveCells(sheet.links, axis, shift);
@@ -88,11 +50,12 @@ function moveExtras(book: Book, sheet: Sheet, axis: Axis, kind: 'insert' | 'dele
   });
   const move = kind === 'insert' ? shiftForInsert : shiftForDelete;
   const shiftFormula = (formula: ReturnType<typeof parseFormula>): void => {
-    for (const reference of formula.references) if (reference.sheet === sheet.id) move(reference, axis, at, count);
+    for (const reference of formula.references)
+      if (reference.sheet === sheet.id) move(reference, axis, at, count);
     formula.seen = null;
   };
   for (const formula of book.allFormulas()) shiftFormula(formula);
-  moveConditions(book, sheet, axis, change, shiftFormula);
+  moveConditions(book, sheet, change, shiftFormula);
 }
 
 function done(book: Book, sheet: Sheet): void {
@@ -130,7 +93,8 @@ export function deleteRows(book: Book, sheet: Sheet, at: number, count: number):
 export function insertColumns(book: Book, sheet: Sheet, at: number, count: number): void {
   book.checkSize(count * sheet.maxRows);
   for (const line of sheet.rows) {
-    if (line !== undefined && line.length >= at) line.splice(at - 1, 0, ...new Array<undefined>(count).fill(undefined));
+    if (line !== undefined && line.length >= at)
+      line.splice(at - 1, 0, ...new Array<undefined>(count).fill(undefined));
   }
   for (const list of [sheet.styleRuns, sheet.ruleRuns]) {
     while (list.length < at) list.push(new Runs());
@@ -147,7 +111,8 @@ export function deleteColumns(book: Book, sheet: Sheet, at: number, count: numbe
   if (at < 1 || at + count - 1 > sheet.maxColumns) throw new Error('Those columns are out of bounds.');
   if (count >= sheet.maxColumns) throw new Error("You can't delete all the columns on the sheet.");
   for (const line of sheet.rows) {
-    for (const slot of line?.splice(at - 1, count) ?? []) if (typeof slot === 'object') sheet.formulas.delete(slot);
+    for (const slot of line?.splice(at - 1, count) ?? [])
+      if (typeof slot === 'object') sheet.formulas.delete(slot);
   }
   for (const list of [sheet.styleRuns, sheet.ruleRuns]) list.splice(at, count);
   sheet.maxColumns -= count;
@@ -172,7 +137,8 @@ export function moveColumns(book: Book, sheet: Sheet, first: number, count: numb
   sheet.notes = moveCells(sheet.notes, 'columns', place);
   sheet.links = moveCells(sheet.links, 'columns', place);
   const shiftFormula = (formula: ReturnType<typeof parseFormula>): void => {
-    for (const reference of formula.references) if (reference.sheet === sheet.id) shiftForMove(reference, place);
+    for (const reference of formula.references)
+      if (reference.sheet === sheet.id) shiftForMove(reference, place);
     formula.seen = null;
   };
   for (const formula of book.allFormulas()) shiftFormula(formula);
@@ -180,6 +146,6 @@ export function moveColumns(book: Book, sheet: Sheet, first: number, count: numb
     const [left, right] = [place(area.left), place(area.right)];
     return right - left === area.right - area.left ? { ...area, left, right } : area;
   };
-  moveConditions(book, sheet, 'columns', change, shiftFormula);
+  moveConditions(book, sheet, change, shiftFormula);
   done(book, sheet);
 }

@@ -32,7 +32,14 @@ export class Zone {
     const parts: Record<string, string> = {};
     for (const part of this.format.formatToParts(bucket * bucketMs)) parts[part.type] = part.value;
     const field = (name: string): number => Number(parts[name]);
-    const local = Date.UTC(field('year'), field('month') - 1, field('day'), field('hour'), field('minute'), field('second'));
+    const local = Date.UTC(
+      field('year'),
+      field('month') - 1,
+      field('day'),
+      field('hour'),
+      field('minute'),
+      field('second'),
+    );
     const offset = local - bucket * bucketMs;
     this.known.set(bucket, offset);
     return offset;

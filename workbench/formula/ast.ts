@@ -33,7 +33,8 @@ export type Node =
 export function references(node: Node, out: Reference[] = []): Reference[] {
   if (node.kind === 'reference') out.push(node);
   else if (node.kind === 'call') for (const arg of node.args) references(arg, out);
-  else if (node.kind === 'unary' || node.kind === 'group' || node.kind === 'percent') references(node.of, out);
+  else if (node.kind === 'unary' || node.kind === 'group' || node.kind === 'percent')
+    references(node.of, out);
   else if (node.kind === 'binary') {
     references(node.left, out);
     references(node.right, out);

@@ -3,7 +3,17 @@ import type { CellValue } from '../records.ts';
 import { lost, type Node, type Reference } from './ast.ts';
 import type { Formula } from './formula.ts';
 import { callFunction } from './functions.ts';
-import { checked, compare, FormulaError, type Matrix, type Result, type Scalar, toNumber, toText, type View } from './values.ts';
+import {
+  checked,
+  compare,
+  FormulaError,
+  type Matrix,
+  type Result,
+  type Scalar,
+  toNumber,
+  toText,
+  type View,
+} from './values.ts';
 
 /** Where formulas find the tabs. */
 export interface Tabs {
@@ -63,7 +73,9 @@ export class Evaluator {
       case 'percent':
         return { scalar: toNumber(this.scalar(this.node(node.of))) / 100 };
       case 'unary':
-        return this.each(this.node(node.of), (value) => (node.operator === '-' ? -toNumber(value) : checked(value)));
+        return this.each(this.node(node.of), (value) =>
+          node.operator === '-' ? -toNumber(value) : checked(value),
+        );
       case 'binary':
         return this.pair(node.operator, this.node(node.left), this.node(node.right));
       case 'call':

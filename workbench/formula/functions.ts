@@ -1,8 +1,19 @@
 import type { Node } from './ast.ts';
+import { criterion } from './criterion.ts';
 import type { Evaluator } from './evaluate.ts';
-import { checked, compare, FormulaError, type Result, type Scalar, toNumber, toText, type View } from './values.ts';
+import {
+  checked,
+  compare,
+  FormulaError,
+  type Matrix,
+  type Result,
+  type Scalar,
+  toNumber,
+  toText,
+  type View,
+} from './values.ts';
 
-type Function = (on: Evaluator, args: readonly Node[]) => Scalar;
+type Function = (on: Evaluator, args: readonly Node[]) => Scalar | Matrix;
 
 function arg(args: readonly Node[], at: number): Node {
   const node = args[at];
@@ -20,13 +31,28 @@ function viewOf(on: Evaluator, args: readonly Node[]): View {
   return result.view;
 }
 
-/** Numbers among the arguments: texts and booleans in ranges are left out. */
-function* numbers(on: Evaluator, args: readonly Node[]): Generator<number> {
-  for (const node of args) {
-    const result = on.node(node);
-    if ('scalar' in result) yield toNumber(result.scalar);
-    else for (const item of on.values(result)) if (typeof checked(item) === 'number') yield Number(item);
-  }
+/** Folds the numbers among the arguments: texts and booleans in ranges are left out. */
+function fold(start: number, step: (sum: number, item: number) => number): Function {
+  return (on, args) => {
+    let sum = start;
+    for (const node of args) {
+      const result = on.node(node);
+      if ('scalar' in result) sum = step(sum, toNumber(result.scalar));
+      else
+        for (const item of on.values(result))
+          if (typeof checked(item) === 'number') sum = step(sum, Number(item));
+    }
+    return sum === Number.POSITIVE_INFINITY || sum === Number.NEGATIVE_INFINITY ? 0 : sum;
+  };
+}
+
+/** first, first + 1, … along one axis: of more than one cell an array, as inside SUMPRODUCT. */
+function places(axis: 'rows' | 'columns', first: number, last: number): Scalar | Matrix {
+  const items = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  if (items.length === 1) return first;
+  return axis === 'rows'
+    ? { rows: items.length, columns: 1, items }
+    : { rows: 1, columns: items.length, items };
 }
 
 function counta(on: Evaluator, args: readonly Node[]): number {
@@ -36,25 +62,6 @@ function counta(on: Evaluator, args: readonly Node[]): number {
     for (const item of on.values(result)) if (item !== undefined) count++;
   }
   return count;
-}
-
-/** '>=5', '<>x', 'ab*', or a plain value. */
-function criterion(wanted: Scalar): (item: Scalar) => boolean {
-  const found = typeof wanted === 'string' ? /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(wanted) : null;
-  if (found === null) return (item) => item === wanted;
-  const [, operator = '=', text = ''] = found;
-  const number = text === '' ? Number.NaN : Number(text);
-  if (operator === '=' || operator === '<>') {
-    const pattern = new RegExp(`^${text.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`, 'is');
-    const equal = (item: Scalar): boolean => (Number.isNaN(number) ? typeof item === 'string' && pattern.test(item) : item === number || item === text);
-    return operator === '=' ? equal : (item) => !equal(item);
-  }
-  const limit: Scalar = Number.isNaN(number) ? text : number;
-  return (item) => {
-    if (typeof item !== typeof limit) return false;
-    const order = compare(item, limit);
-    return operator === '<' ? order < 0 : operator === '>' ? order > 0 : operator === '<=' ? order <= 0 : order >= 0;
-  };
 }
 
 function countif(on: Evaluator, args: readonly Node[]): number {
@@ -85,8 +92,14 @@ function iferror(on: Evaluator, args: readonly Node[]): Scalar {
 }
 
 const functions: Readonly<Record<string, Function>> = {
-  COLUMN: (on, args) => viewOf(on, args).left,
-  ROW: (on, args) => viewOf(on, args).top,
+  COLUMN: (on, args) => {
+    const { left, right } = viewOf(on, args);
+    return places('columns', left, right);
+  },
+  ROW: (on, args) => {
+    const { top, bottom } = viewOf(on, args);
+    return places('rows', top, bottom);
+  },
   ROWS: (on, args) => {
     const view = viewOf(on, args);
     return view.bottom - view.top + 1;
@@ -95,11 +108,12 @@ const functions: Readonly<Record<string, Function>> = {
   COUNTIF: countif,
   SUMPRODUCT: sumproduct,
   IFERROR: iferror,
-  SUM: (on, args) => [...numbers(on, args)].reduce((sum, item) => sum + item, 0),
-  MAX: (on, args) => [...numbers(on, args)].reduce((most, item) => Math.max(most, item), Number.NEGATIVE_INFINITY),
-  MIN: (on, args) => [...numbers(on, args)].reduce((least, item) => Math.min(least, item), Number.POSITIVE_INFINITY),
+  SUM: fold(0, (sum, item) => sum + item),
+  MAX: fold(Number.NEGATIVE_INFINITY, Math.max),
+  MIN: fold(Number.POSITIVE_INFINITY, Math.min),
   LEN: (on, args) => toText(value(on, args, 0), on.tabs.decimal).length,
-  IF: (on, args) => (toNumber(value(on, args, 0)) !== 0 ? value(on, args, 1) : args.length > 2 ? value(on, args, 2) : false),
+  IF: (on, args) =>
+    toNumber(value(on, args, 0)) !== 0 ? value(on, args, 1) : args.length > 2 ? value(on, args, 2) : false,
 };
 
 /** The few functions the workbench knows; any other is #NAME?, never a stale value. */
@@ -112,6 +126,6 @@ export function callFunction(on: Evaluator, name: string, args: readonly Node[])
     const items = Array.from({ length: view.bottom - view.top + 1 }, (_, i) => view.top + i);
     return items.length === 1 ? { scalar: view.top } : { matrix: { rows: items.length, columns: 1, items } };
   }
-  const scalar = called(on, args);
-  return { scalar: scalar === Number.POSITIVE_INFINITY || scalar === Number.NEGATIVE_INFINITY ? 0 : scalar };
+  const answer = called(on, args);
+  return typeof answer === 'object' ? { matrix: answer } : { scalar: answer };
 }

@@ -1,6 +1,6 @@
-import { columnNumber } from '../book/a1.ts';
-import type { Node, Reference } from './ast.ts';
+import type { Node } from './ast.ts';
 import { Formula } from './formula.ts';
+import { parseReference } from './reference.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** What a formula's text is read against. */
@@ -11,8 +11,13 @@ export interface Surroundings {
   sheetNamed(name: string): number | undefined;
 }
 
-const levels: readonly (readonly string[])[] = [['=', '<>', '<', '<=', '>', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
-const endless = 100_000_000;
+const levels: readonly (readonly string[])[] = [
+  ['=', '<>', '<', '<=', '>', '>='],
+  ['&'],
+  ['+', '-'],
+  ['*', '/'],
+  ['^'],
+];
 
 class Parser {
   private at = 0;
@@ -38,7 +43,11 @@ class Parser {
     const operators = levels[depth];
     if (operators === undefined) return this.unary();
     let left = this.level(depth + 1);
-    for (let next = this.peek(); next?.kind === 'operator' && operators.includes(next.text); next = this.peek()) {
+    for (
+      let next = this.peek();
+      next?.kind === 'operator' && operators.includes(next.text);
+      next = this.peek()
+    ) {
       this.at++;
       left = { kind: 'binary', operator: next.text, left, right: this.level(depth + 1) };
     }
@@ -93,33 +102,6 @@ class Parser {
   private expect(kind: Token['kind']): void {
     if (this.tokens[this.at++]?.kind !== kind) throw new SyntaxError(`no ${kind}`);
   }
-}
-
-function parseReference(text: string, around: Surroundings): Node {
-  const mark = text.lastIndexOf('!');
-  const name = text.slice(0, Math.max(0, mark)).replace(/^'|'$/g, '').replaceAll("''", "'");
-  const sheet = mark < 0 ? around.sheet : around.sheetNamed(name);
-  if (sheet === undefined) return { kind: 'error', value: '#REF!' };
-  const found = /^(\$?)([A-Za-z]*)(\$?)(\d*)(?::(\$?)([A-Za-z]*)(\$?)(\d*))?$/.exec(text.slice(mark + 1));
-  if (found === null) throw new SyntaxError(text);
-  const [, leftFixed, leftName = '', topFixed, topName = '', rightFixed, rightName, bottomFixed, bottomName] = found;
-  const single = rightName === undefined;
-  const whole = topName === '' ? 'columns' : leftName === '' ? 'rows' : null;
-  // '$3:$5' puts its first '$' where a column's would stand.
-  const rows = whole === 'rows';
-  const node: Reference = {
-    kind: 'reference',
-    sheet,
-    top: topName === '' ? 1 : Number(topName),
-    left: leftName === '' ? 1 : columnNumber(leftName),
-    bottom: single ? Number(topName) : bottomName ? Number(bottomName) : endless,
-    right: single ? columnNumber(leftName) : rightName ? columnNumber(rightName) : endless,
-    whole,
-    single,
-    named: mark >= 0,
-    fixed: [leftFixed === '$', rows ? leftFixed === '$' : topFixed === '$', rightFixed === '$', rows ? rightFixed === '$' : bottomFixed === '$'],
-  };
-  return node;
 }
 
 /** A formula that cannot be read shows #ERROR!, as in Google Sheets. */

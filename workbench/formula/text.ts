@@ -8,7 +8,12 @@ export interface Names {
   nameOf(sheet: number): string | undefined;
 }
 
-function place(column: number, row: number, fixed: readonly [boolean, boolean], whole: Reference['whole']): string {
+function place(
+  column: number,
+  row: number,
+  fixed: readonly [boolean, boolean],
+  whole: Reference['whole'],
+): string {
   const letters = whole === 'rows' ? '' : `${fixed[0] ? '$' : ''}${columnLetters(column)}`;
   return letters + (whole === 'columns' ? '' : `${fixed[1] ? '$' : ''}${row}`);
 }
@@ -16,7 +21,9 @@ function place(column: number, row: number, fixed: readonly [boolean, boolean], 
 function referenceText(node: Reference, names: Names): string {
   const name = names.nameOf(node.sheet);
   if (node.sheet === lost || name === undefined) return '#REF!';
-  const prefix = node.named ? `${/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`}!` : '';
+  const prefix = node.named
+    ? `${/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`}!`
+    : '';
   const [leftFixed, topFixed, rightFixed, bottomFixed] = node.fixed;
   const from = place(node.left, node.top, [leftFixed, topFixed], node.whole);
   if (node.single) return prefix + from;

@@ -1,5 +1,14 @@
 export interface Token {
-  readonly kind: 'number' | 'text' | 'reference' | 'name' | 'operator' | 'separator' | 'open' | 'close' | 'error';
+  readonly kind:
+    | 'number'
+    | 'text'
+    | 'reference'
+    | 'name'
+    | 'operator'
+    | 'separator'
+    | 'open'
+    | 'close'
+    | 'error';
   readonly text: string;
 }
 

@@ -8,11 +8,16 @@ export function virtualDate(now: () => number): DateConstructor {
     return Reflect.construct(Real, args.length === 0 ? [now()] : args, new.target);
   }
   VirtualDate.prototype = Real.prototype;
-  Object.defineProperty(Real.prototype, 'constructor', { value: VirtualDate, writable: true, configurable: true });
+  Object.defineProperty(Real.prototype, 'constructor', {
+    value: VirtualDate,
+    writable: true,
+    configurable: true,
+  });
   Object.defineProperty(VirtualDate, 'name', { value: 'Date' });
   Object.defineProperty(VirtualDate, 'length', { value: 7 });
   const statics = { now: () => Math.floor(now()), UTC: Real.UTC, parse: Real.parse };
-  for (const [name, value] of Object.entries(statics)) Object.defineProperty(VirtualDate, name, { value, writable: true, configurable: true });
+  for (const [name, value] of Object.entries(statics))
+    Object.defineProperty(VirtualDate, name, { value, writable: true, configurable: true });
   return VirtualDate as DateConstructor;
 }
 

@@ -15,11 +15,26 @@ export function connect(to: Call): void {
   call = to;
 }
 
-const silent = new Set(['then', 'toJSON', 'constructor', 'prototype', 'valueOf', 'inspect', 'asymmetricMatch', 'nodeType', 'length', 'message', 'name', 'stack']);
+const silent = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'prototype',
+  'valueOf',
+  'inspect',
+  'asymmetricMatch',
+  'nodeType',
+  'length',
+  'message',
+  'name',
+  'stack',
+]);
 
 /** Google's objects turn up in handlers' arguments with these plain properties. */
 function props(data: unknown): Record<string, unknown> {
-  return typeof data === 'object' && data !== null && 'props' in data ? (data.props as Record<string, unknown>) : {};
+  return typeof data === 'object' && data !== null && 'props' in data
+    ? (data.props as Record<string, unknown>)
+    : {};
 }
 
 export function handle(name: string, data: unknown): object {
@@ -38,7 +53,9 @@ export function handle(name: string, data: unknown): object {
       },
       ownKeys: () => Object.keys(own),
       getOwnPropertyDescriptor: (_target, key) =>
-        typeof key === 'string' && Object.hasOwn(own, key) ? { value: own[key], enumerable: true, configurable: true } : undefined,
+        typeof key === 'string' && Object.hasOwn(own, key)
+          ? { value: own[key], enumerable: true, configurable: true }
+          : undefined,
       has: (_target, key) => key === secret || (typeof key === 'string' && Object.hasOwn(own, key)),
     },
   );
@@ -63,10 +80,13 @@ function isHandle(value: unknown): value is Handle {
 
 /** Only the outermost values are looked at: a block of cells passes as it is. */
 export function decode(value: unknown): unknown {
-  if (isHandle(value)) return value.$ === 'Enum' ? enumValue(String(value.data)) : handle(value.$, value.data);
+  if (isHandle(value))
+    return value.$ === 'Enum' ? enumValue(String(value.data)) : handle(value.$, value.data);
   if (Array.isArray(value) && isHandle(value[0])) return value.map(decode);
   if (typeof value === 'object' && value !== null && '$event' in value) {
-    return Object.fromEntries(Object.entries(value.$event as object).map(([key, item]) => [key, decode(item)]));
+    return Object.fromEntries(
+      Object.entries(value.$event as object).map(([key, item]) => [key, decode(item)]),
+    );
   }
   return value;
 }
@@ -98,5 +118,9 @@ function hasDate(value: unknown): boolean {
 }
 
 export function logText(args: readonly unknown[]): string {
-  return args.map((arg) => (typeof arg === 'object' && arg !== null ? (JSON.stringify(arg) ?? String(arg)) : String(arg))).join(' ');
+  return args
+    .map((arg) =>
+      typeof arg === 'object' && arg !== null ? (JSON.stringify(arg) ?? String(arg)) : String(arg),
+    )
+    .join(' ');
 }

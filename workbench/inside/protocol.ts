@@ -21,7 +21,12 @@ export interface Job {
 }
 
 export type FromWorker =
-  | { readonly kind: 'call'; readonly method: string; readonly self: unknown; readonly args: readonly unknown[] }
+  | {
+      readonly kind: 'call';
+      readonly method: string;
+      readonly self: unknown;
+      readonly args: readonly unknown[];
+    }
   | { readonly kind: 'log'; readonly line: string }
   | { readonly kind: 'done'; readonly value: unknown; readonly error: Thrown | null };
 

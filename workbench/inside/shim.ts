@@ -1,8 +1,8 @@
 /** Runs inside the bare context, before the bundle: Google's names, a virtual clock and seeded chance. */
 import { random, virtualDate } from './ambient.ts';
+import { globals } from './globals.ts';
 import { decode, plain } from './handles.ts';
 import type { Job, Thrown, ToWorker } from './protocol.ts';
-import { globals } from './globals.ts';
 
 type Lookup = (name: string) => unknown;
 
@@ -32,7 +32,12 @@ function globalFunctions(): string[] {
   });
 }
 
-export function run(job: Job, lookup: Lookup, exchange: (message: unknown) => unknown, say: (message: unknown) => void): void {
+export function run(
+  job: Job,
+  lookup: Lookup,
+  exchange: (message: unknown) => unknown,
+  say: (message: unknown) => void,
+): void {
   const state = { now: job.now, deaths: 0 };
   const call = (method: string, self: unknown, args: unknown[]): ToWorker => {
     if (state.deaths > 0) return die();
@@ -46,7 +51,12 @@ export function run(job: Job, lookup: Lookup, exchange: (message: unknown) => un
     throw new Error('This execution is over.');
   };
   const date = virtualDate(() => state.now);
-  Object.defineProperty(globalThis, 'Date', { value: date, writable: true, configurable: true, enumerable: false });
+  Object.defineProperty(globalThis, 'Date', {
+    value: date,
+    writable: true,
+    configurable: true,
+    enumerable: false,
+  });
   Math.random = random(job.seed);
   globals(call, (line) => say({ kind: 'log', line }));
   finish(job, lookup, say);
@@ -55,10 +65,12 @@ export function run(job: Job, lookup: Lookup, exchange: (message: unknown) => un
 async function finish(job: Job, lookup: Lookup, say: (message: unknown) => void): Promise<void> {
   try {
     lookup('*');
-    const value = job.kind === 'list' ? globalFunctions() : await find(job.handler, lookup)(...job.args.map((arg) => decode(arg)));
+    const value =
+      job.kind === 'list'
+        ? globalFunctions()
+        : await find(job.handler, lookup)(...job.args.map((arg) => decode(arg)));
     say({ kind: 'done', value: job.toClient || job.kind === 'list' ? plain(value) : null, error: null });
   } catch (error) {
     say({ kind: 'done', value: null, error: thrown(error) });
   }
 }
-

@@ -1,6 +1,12 @@
 /** A worker thread: one bare context after another, each with the shim and the bundle. Nothing of Node gets in. */
 import { createContext, Script } from 'node:vm';
-import { type MessagePort, moveMessagePortToContext, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import {
+  type MessagePort,
+  moveMessagePortToContext,
+  parentPort,
+  receiveMessageOnPort,
+  workerData,
+} from 'node:worker_threads';
 import type { Job } from './protocol.ts';
 
 interface Start {
@@ -15,7 +21,12 @@ const compiled = new Map<string, Script>();
 const absent = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry'];
 
 type Exchange = (message: unknown) => unknown;
-type Run = (job: Job, lookup: (name: string) => unknown, exchange: Exchange, say: (message: unknown) => void) => void;
+type Run = (
+  job: Job,
+  lookup: (name: string) => unknown,
+  exchange: Exchange,
+  say: (message: unknown) => void,
+) => void;
 
 function bundle(job: Job): Script {
   if (job.source !== null) compiled.set(job.code, new Script(job.source, { filename: 'Code' }));
@@ -50,7 +61,12 @@ function perform(job: Job, port: MessagePort): void {
   const load = (): void => {
     bundle(job).runInContext(context);
   };
-  run(job, (name) => (name === '*' ? load() : lookup(name)), exchange, (message) => inside.postMessage(message));
+  run(
+    job,
+    (name) => (name === '*' ? load() : lookup(name)),
+    exchange,
+    (message) => inside.postMessage(message),
+  );
 }
 
 parentPort?.on('message', ({ job, port }: { job: Job; port: MessagePort }) => perform(job, port));

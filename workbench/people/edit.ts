@@ -1,6 +1,6 @@
-import { violation } from '../book/validation.ts';
 import type { Sheet, Slot } from '../book/sheet.ts';
 import { insertColumns, insertRows } from '../book/structure.ts';
+import { violation } from '../book/validation.ts';
 import type { Area, Style, Typed } from '../records.ts';
 import type { Host } from '../run/host.ts';
 import { placeOf } from '../services/places.ts';
@@ -30,10 +30,22 @@ function told(host: Host, slot: Slot): string | undefined {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
-function check(host: Host, account: string, sheet: Sheet, area: Area, values: readonly (readonly Typed[])[]): void {
+function check(
+  host: Host,
+  account: string,
+  sheet: Sheet,
+  area: Area,
+  values: readonly (readonly Typed[])[],
+): void {
   const inside = (outer: Area | null): boolean =>
-    outer === null || (outer.top <= area.bottom && area.top <= outer.bottom && outer.left <= area.right && area.left <= outer.right);
-  const barred = sheet.protections.some((rule) => !rule.warningOnly && !rule.editors.includes(account) && inside(rule.area));
+    outer === null ||
+    (outer.top <= area.bottom &&
+      area.top <= outer.bottom &&
+      outer.left <= area.right &&
+      area.left <= outer.right);
+  const barred = sheet.protections.some(
+    (rule) => !rule.warningOnly && !rule.editors.includes(account) && inside(rule.area),
+  );
   if (barred) throw new Error(host.say('protected'));
   values.forEach((line, at) => {
     line.forEach((value, offset) => {
@@ -46,12 +58,21 @@ function check(host: Host, account: string, sheet: Sheet, area: Area, values: re
 
 /** A paste beyond the edge makes the sheet larger. */
 function grow(host: Host, sheet: Sheet, area: Area): void {
-  if (area.bottom > sheet.maxRows) insertRows(host.book, sheet, sheet.maxRows + 1, area.bottom - sheet.maxRows);
-  if (area.right > sheet.maxColumns) insertColumns(host.book, sheet, sheet.maxColumns + 1, area.right - sheet.maxColumns);
+  if (area.bottom > sheet.maxRows)
+    insertRows(host.book, sheet, sheet.maxRows + 1, area.bottom - sheet.maxRows);
+  if (area.right > sheet.maxColumns)
+    insertColumns(host.book, sheet, sheet.maxColumns + 1, area.right - sheet.maxColumns);
 }
 
 /** Types a block as one step; answers how to take it back. */
-export function type(host: Host, account: string, sheet: Sheet, top: number, left: number, values: readonly (readonly Typed[])[]): Undo {
+export function type(
+  host: Host,
+  account: string,
+  sheet: Sheet,
+  top: number,
+  left: number,
+  values: readonly (readonly Typed[])[],
+): Undo {
   const width = Math.max(1, ...values.map((line) => line.length));
   const area: Area = { top, left, bottom: top + values.length - 1, right: left + width - 1 };
   grow(host, sheet, area);
@@ -98,11 +119,20 @@ export async function fireEdit(host: Host, account: string, sheet: Sheet, before
   const runs: Promise<unknown>[] = [];
   const start = (as: string, handler: string, event: Record<string, unknown>): void => {
     const late = host.live ? 30 : 50 + host.machine.random.below(1500);
-    runs.push(host.machine.start({ account: as, handler, kind: 'edit', toClient: false, args: [{ $event: { ...event, ...common } }] }, late));
+    runs.push(
+      host.machine.start(
+        { account: as, handler, kind: 'edit', toClient: false, args: [{ $event: { ...event, ...common } }] },
+        late,
+      ),
+    );
   };
   if (host.functions.has('onEdit')) start(account, 'onEdit', { authMode: { $: 'Enum', data: 'LIMITED' } });
   for (const trigger of host.triggers.list()) {
-    if (trigger.kind === 'edit') start(trigger.account, trigger.handler, { authMode: { $: 'Enum', data: 'FULL' }, triggerUid: trigger.id });
+    if (trigger.kind === 'edit')
+      start(trigger.account, trigger.handler, {
+        authMode: { $: 'Enum', data: 'FULL' },
+        triggerUid: trigger.id,
+      });
   }
   await Promise.all(runs);
 }

@@ -1,14 +1,11 @@
-import { parseA1 } from '../book/a1.ts';
-import type { Sheet } from '../book/sheet.ts';
-import { sortArea } from '../book/sort.ts';
 import * as shape from '../book/structure.ts';
-import type { Area, CellValue, MenuEntry, Typed } from '../records.ts';
+import type { MenuEntry } from '../records.ts';
 import type { Ended } from '../run/execution.ts';
 import type { Host } from '../run/host.ts';
 import type { Person } from '../types.ts';
-import { fireEdit, remember, takeBack, type, type Undo } from './edit.ts';
 import { menuItem } from './menu.ts';
 import { tabOf } from './tabs.ts';
+import { type Typing, typing } from './typing.ts';
 
 /** A failed or killed execution rejects, with the script's stack. */
 function settled(ended: Ended): unknown {
@@ -25,13 +22,29 @@ function running(host: Host, account: string): Running {
   const open = async (): Promise<void> => {
     if (!host.functions.has('onOpen')) return;
     const event = { authMode: { $: 'Enum', data: 'LIMITED' }, source: { $: 'Spreadsheet', data: {} } };
-    await host.machine.start({ account, handler: 'onOpen', kind: 'open', toClient: false, args: [{ $event: event }] });
+    await host.machine.start({
+      account,
+      handler: 'onOpen',
+      kind: 'open',
+      toClient: false,
+      args: [{ $event: event }],
+    });
   };
   const call = async (name: string, ...args: readonly unknown[]): Promise<unknown> => {
-    if (!host.functions.has(name) || name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
-    return settled(await host.machine.start({ account, handler: name, kind: 'sidebar', toClient: true, args: args.map(sendable) }));
+    if (!host.functions.has(name) || name.endsWith('_'))
+      throw new Error(`Script function not found: ${name}`);
+    return settled(
+      await host.machine.start({
+        account,
+        handler: name,
+        kind: 'sidebar',
+        toClient: true,
+        args: args.map(sendable),
+      }),
+    );
   };
-  const rpcRaw = async (method: string, json: string): Promise<string> => String(await call('rpc', method, json));
+  const rpcRaw = async (method: string, json: string): Promise<string> =>
+    String(await call('rpc', method, json));
   return {
     open: () => {
       desk.opened = open();
@@ -53,62 +66,10 @@ function running(host: Host, account: string): Running {
 
 /** google.script.run takes numbers, booleans, strings, null, plain objects and arrays; a Date or a function is refused. */
 function sendable(value: unknown): unknown {
-  if (value instanceof Date || typeof value === 'function') throw new TypeError('Failed due to illegal value in property: 0');
+  if (value instanceof Date || typeof value === 'function')
+    throw new TypeError('Failed due to illegal value in property: 0');
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(sendable);
   return value === undefined ? null : value;
-}
-
-type Typing = Pick<Person, 'edit' | 'append' | 'undo' | 'select' | 'sort' | 'filter'>;
-
-function typing(host: Host, account: string): Typing {
-  const steps: Undo[] = [];
-  const enter = (sheet: Sheet, top: number, left: number, values: readonly (readonly Typed[])[]): Promise<void> => {
-    const undo = type(host, account, sheet, top, left, values);
-    steps.push(undo);
-    return fireEdit(host, account, sheet, undo);
-  };
-  return {
-    edit: async (tab, a1, value) => {
-      const sheet = tabOf(host, tab);
-      const { top, left } = parseA1(a1, sheet.maxRows, sheet.maxColumns);
-      await enter(sheet, top, left, typeof value === 'object' ? value : [[value]]);
-    },
-    append: async (tab, values) => {
-      const sheet = tabOf(host, tab);
-      const row = sheet.lastRow() + 1;
-      await enter(sheet, row, 1, [values]);
-      return row;
-    },
-    undo: async () => {
-      const step = steps.pop();
-      const sheet = step === undefined ? undefined : host.book.byId(step.sheet);
-      if (step === undefined || sheet === undefined) return false;
-      const before = takeBack(host, sheet, step);
-      if (step.fires) await fireEdit(host, account, sheet, before);
-      return true;
-    },
-    select: (tab, a1) => {
-      const sheet = tabOf(host, tab);
-      host.ui(account).select(sheet.id, parseA1(a1, sheet.maxRows, sheet.maxColumns));
-    },
-    sort: (tab, column, options) => {
-      const sheet = tabOf(host, tab);
-      const table: Area = { top: sheet.frozenRows + 1, left: 1, bottom: sheet.lastRow(), right: sheet.maxColumns };
-      const area = options?.a1 === undefined ? table : parseA1(options.a1, sheet.maxRows, sheet.maxColumns);
-      if (area.bottom <= area.top) return;
-      steps.push(remember(sheet, area, false));
-      sortArea(host.book, sheet, area, column, options?.ascending !== false);
-    },
-    filter: (tab, keep) => {
-      const sheet = tabOf(host, tab);
-      sheet.hiddenRows.clear();
-      const cells = (row: number): CellValue[] => Array.from({ length: sheet.lastColumn() }, (_, at) => host.book.value(sheet, row, at + 1));
-      for (let row = sheet.frozenRows + 1; keep !== undefined && row <= sheet.lastRow(); row++) {
-        if (!keep(cells(row))) sheet.hiddenRows.add(row);
-      }
-      host.book.touch(sheet.id, null);
-    },
-  };
 }
 
 type Shaping = Omit<Person, keyof Running | keyof Typing | keyof Seeing | 'account'>;
@@ -125,7 +86,8 @@ function shaping(host: Host): Shaping {
     insertColumns: (tab, before, count = 1) => shape.insertColumns(book, tabOf(host, tab), before, count),
     deleteRows: (tab, first, count = 1) => shape.deleteRows(book, tabOf(host, tab), first, count),
     deleteColumns: (tab, first, count = 1) => shape.deleteColumns(book, tabOf(host, tab), first, count),
-    moveColumns: (tab, first, count, before) => shape.moveColumns(book, tabOf(host, tab), first, count, before),
+    moveColumns: (tab, first, count, before) =>
+      shape.moveColumns(book, tabOf(host, tab), first, count, before),
     addTab: (name) => book.addSheet(name ?? `Sheet${book.sheets.length + 1}`).id,
     renameTab: (tab, name) => book.rename(tabOf(host, tab), name),
     deleteTab: (tab) => book.removeSheet(tabOf(host, tab)),
@@ -134,7 +96,10 @@ function shaping(host: Host): Shaping {
   };
 }
 
-type Seeing = Pick<Person, 'sidebar' | 'closeSidebar' | 'alerts' | 'answer' | 'toasts' | 'activeTab' | 'selection'>;
+type Seeing = Pick<
+  Person,
+  'sidebar' | 'closeSidebar' | 'alerts' | 'answer' | 'toasts' | 'activeTab' | 'selection'
+>;
 
 function seeing(host: Host, account: string): Seeing {
   const desk = host.ui(account);
@@ -150,5 +115,11 @@ function seeing(host: Host, account: string): Seeing {
 }
 
 export function person(host: Host, account: string): Person {
-  return { account, ...running(host, account), ...typing(host, account), ...shaping(host), ...seeing(host, account) };
+  return {
+    account,
+    ...running(host, account),
+    ...typing(host, account),
+    ...shaping(host),
+    ...seeing(host, account),
+  };
 }

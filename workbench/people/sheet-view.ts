@@ -7,7 +7,9 @@ import type { SheetView } from '../types.ts';
 
 function grid<T>(sheet: Sheet, item: (row: number, column: number) => T): T[][] {
   const columns = sheet.lastColumn();
-  return Array.from({ length: sheet.lastRow() }, (_, row) => Array.from({ length: columns }, (_, column) => item(row + 1, column + 1)));
+  return Array.from({ length: sheet.lastRow() }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => item(row + 1, column + 1)),
+  );
 }
 
 /** Areas of equal rules: runs of neighbouring columns are joined. */
@@ -16,7 +18,9 @@ function validations(sheet: Sheet): { readonly areas: Area[]; readonly rule: Val
   for (let column = 1; column < sheet.ruleRuns.length; column++) {
     for (const [top, bottom, index] of (sheet.ruleRuns[column] ?? new Runs()).list(sheet.maxRows)) {
       const list = areas.get(index) ?? [];
-      const left = list.findIndex((area) => area.right === column - 1 && area.top === top && area.bottom === bottom);
+      const left = list.findIndex(
+        (area) => area.right === column - 1 && area.top === top && area.bottom === bottom,
+      );
       const joined = list[left];
       if (joined === undefined) list.push({ top, left: column, bottom, right: column });
       else list[left] = { ...joined, right: column };
@@ -45,12 +49,55 @@ function each(book: Book, sheet: Sheet, visit: Visit, area: Area): void {
   }
 }
 
-function looks(sheet: Sheet): Omit<SheetView, 'values' | 'display' | 'formulas' | 'row' | 'cell' | 'valueAt' | 'styleAt' | 'each' | 'notes' | 'links' | 'validations'> {
-  const { id, name, hidden, color, gridlines, maxRows, maxColumns, frozenRows, frozenColumns, widths, heights, merges, conditions } = sheet;
+function looks(
+  sheet: Sheet,
+): Omit<
+  SheetView,
+  | 'lastRow'
+  | 'lastColumn'
+  | 'values'
+  | 'display'
+  | 'formulas'
+  | 'row'
+  | 'cell'
+  | 'valueAt'
+  | 'styleAt'
+  | 'each'
+  | 'notes'
+  | 'links'
+  | 'validations'
+> {
+  const {
+    id,
+    name,
+    hidden,
+    color,
+    gridlines,
+    maxRows,
+    maxColumns,
+    frozenRows,
+    frozenColumns,
+    widths,
+    heights,
+    merges,
+    conditions,
+  } = sheet;
   return {
-    ...{ id, name, hidden, color, gridlines, maxRows, maxColumns, frozenRows, frozenColumns, widths, heights, merges, conditions },
-    lastRow: sheet.lastRow(),
-    lastColumn: sheet.lastColumn(),
+    ...{
+      id,
+      name,
+      hidden,
+      color,
+      gridlines,
+      maxRows,
+      maxColumns,
+      frozenRows,
+      frozenColumns,
+      widths,
+      heights,
+      merges,
+      conditions,
+    },
     hiddenColumns: [...sheet.hiddenColumns],
     hiddenRows: [...sheet.hiddenRows],
     protections: sheet.protections,
@@ -63,6 +110,12 @@ export function sheetView(book: Book, sheet: Sheet): SheetView {
   const styleAt = (row: number, column: number): Style => sheet.style(row, column);
   return {
     ...looks(sheet),
+    get lastRow() {
+      return sheet.lastRow();
+    },
+    get lastColumn() {
+      return sheet.lastColumn();
+    },
     valueAt,
     styleAt,
     values: () => grid(sheet, valueAt),
@@ -74,7 +127,14 @@ export function sheetView(book: Book, sheet: Sheet): SheetView {
       const key = `${top},${left}`;
       const formula = book.formula(sheet.slot(top, left));
       const [note, link] = [sheet.notes.get(key) ?? '', sheet.links.get(key) ?? ''];
-      return { value: valueAt(top, left), display: book.display(sheet, top, left), formula, style: styleAt(top, left), note, link };
+      return {
+        value: valueAt(top, left),
+        display: book.display(sheet, top, left),
+        formula,
+        style: styleAt(top, left),
+        note,
+        link,
+      };
     },
     each: (visit, area) => each(book, sheet, visit, area ?? sheet.all()),
     notes: () => sheet.notes,
@@ -82,4 +142,3 @@ export function sheetView(book: Book, sheet: Sheet): SheetView {
     validations: () => validations(sheet),
   };
 }
-

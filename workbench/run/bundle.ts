@@ -25,7 +25,8 @@ export function readBundle(bundle: string | Readonly<Record<string, string>>): B
   const code = files.get('Code.js');
   if (code === undefined) throw new Error('The bundle has no Code.js. Was it built?');
   const manifest: unknown = JSON.parse(files.get('appsscript.json') ?? '{}');
-  const zone: unknown = typeof manifest === 'object' && manifest !== null ? Reflect.get(manifest, 'timeZone') : undefined;
+  const zone: unknown =
+    typeof manifest === 'object' && manifest !== null ? Reflect.get(manifest, 'timeZone') : undefined;
   const codeId = createHash('sha256').update(code).digest('hex');
   return { files, code, codeId, timeZone: typeof zone === 'string' ? zone : undefined };
 }
@@ -35,13 +36,23 @@ export function listFunctions(bundle: Bundle, now: number): Promise<readonly str
   const seat = takeSeat();
   return new Promise((resolve, reject) => {
     const listen = (message: FromWorker): void => {
-      if (message.kind === 'call') return seat.reply({ now, error: `${message.method} is called while the script loads.` });
-      if (message.kind === 'log') return;
+      if (message.kind === 'call')
+        seat.reply({ now, error: `${message.method} is called while the script loads.` });
+      if (message.kind !== 'done') return;
       seat.release();
       if (message.error !== null) reject(new Error(`The bundle does not load: ${message.error.message}`));
       else resolve(Array.isArray(message.value) ? message.value.map(String) : []);
     };
-    const job = { kind: 'list' as const, code: bundle.codeId, source: null, handler: '', args: [], toClient: false, now, seed: 1 };
+    const job = {
+      kind: 'list' as const,
+      code: bundle.codeId,
+      source: null,
+      handler: '',
+      args: [],
+      toClient: false,
+      now,
+      seed: 1,
+    };
     seat.start(job, bundle.code, listen, reject);
   });
 }

@@ -78,7 +78,10 @@ export class Desk {
   }
 
   /** The button, when it is known already; else the execution waits for `answer`. */
-  ask(execution: Execution, words: { readonly title: string; readonly prompt: string; readonly buttons: string }): string | null {
+  ask(
+    execution: Execution,
+    words: { readonly title: string; readonly prompt: string; readonly buttons: string },
+  ): string | null {
     const alert: AlertView = { id: this.alerts.length + 1, account: this.account, ...words };
     this.alerts.push(alert);
     const ready = this.answers.shift() ?? (!this.watched() && alert.buttons === 'OK' ? 'OK' : null);

@@ -52,11 +52,21 @@ export class Execution {
   log: string[] = [];
   lockSince: number | null = null;
   lockMilliseconds = 0;
-  dead = false;
+  /** Requests served so far. */
+  served = 0;
+  /** How its script ended, while its last writes have not landed. */
+  ended: Ended | null = null;
   readonly limit: number;
   readonly resolve: (ended: Ended) => void;
 
-  constructor(id: number, started: Started, time: number, random: Random, seat: Seat, resolve: (ended: Ended) => void) {
+  constructor(
+    id: number,
+    started: Started,
+    time: number,
+    random: Random,
+    seat: Seat,
+    resolve: (ended: Ended) => void,
+  ) {
     this.id = id;
     this.started = started;
     this.random = random;

@@ -19,7 +19,8 @@ export class Faults {
     const found = this.planned.find(
       ({ fault, left }) =>
         left > 0 &&
-        (fault.atCall === undefined || (fault.times === undefined ? this.calls === fault.atCall : this.calls >= fault.atCall)) &&
+        (fault.atCall === undefined ||
+          (fault.times === undefined ? this.calls === fault.atCall : this.calls >= fault.atCall)) &&
         (fault.method === undefined || fault.method === method),
     );
     if (found === undefined) return undefined;

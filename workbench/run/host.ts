@@ -33,14 +33,21 @@ export class Host implements World {
   private readonly stores = new Map<string, Map<string, string>>();
   private readonly listeners = new Map<string, Set<(payload: never) => void>>();
 
-  constructor(options: WorkbenchOptions, bundle: Bundle, functions: readonly string[], scriptTimeZone: string) {
+  constructor(
+    options: WorkbenchOptions,
+    bundle: Bundle,
+    functions: readonly string[],
+    scriptTimeZone: string,
+  ) {
     const { state } = options;
     const seed = options.seed ?? 1;
     const random = new Random(seed ^ 0x5bd1e995);
     const locale = options.locale ?? state?.locale ?? 'id_ID';
     const zone = options.timeZone ?? state?.timeZone ?? 'Asia/Jakarta';
     const name = options.name ?? state?.name ?? 'Buku Toko';
-    this.book = new Book(state?.id ?? random.uuid().replaceAll('-', ''), name, locale, zone, (change) => this.emit('change', change));
+    this.book = new Book(state?.id ?? random.uuid().replaceAll('-', ''), name, locale, zone, (change) =>
+      this.emit('change', change),
+    );
     this.owner = options.owner ?? state?.owner ?? 'owner@toko.example';
     this.files = bundle.files;
     this.functions = new Set(functions);
@@ -68,11 +75,21 @@ export class Host implements World {
       second = at;
     };
     const { code, codeId } = bundle;
-    const began = (execution: { readonly id: number; readonly started: { readonly account: string; readonly handler: string } }): void =>
-      this.emit('start', { id: execution.id, account: execution.started.account, function: execution.started.handler });
+    const began = (execution: {
+      readonly id: number;
+      readonly started: { readonly account: string; readonly handler: string };
+    }): void =>
+      this.emit('start', {
+        id: execution.id,
+        account: execution.started.account,
+        function: execution.started.handler,
+      });
     const watchdogSeconds = options.watchdogSeconds ?? 20;
     const ended: Machine['options']['ended'] = (record) => this.emit('execution', record);
-    return new Machine({ seed, now, eager: options.eager === true, code, codeId, watchdogSeconds, tick, began, ended }, () => this);
+    return new Machine(
+      { seed, now, eager: options.eager === true, code, codeId, watchdogSeconds, tick, began, ended },
+      () => this,
+    );
   }
 
   /** The wall clock drives; what moved the virtual clock further ahead is kept. */
@@ -93,8 +110,24 @@ export class Host implements World {
 
   private fire(trigger: TriggerRecord): void {
     const at = new Date(this.now());
-    const event = { authMode: { $: 'Enum', data: 'FULL' }, triggerUid: trigger.id, hour: at.getUTCHours(), minute: at.getUTCMinutes(), 'day-of-week': at.getUTCDay() || 7, timezone: 'UTC' };
-    void this.machine.start({ account: trigger.account, handler: trigger.handler, kind: 'clock', toClient: false, args: [{ $event: event }] }, 0);
+    const event = {
+      authMode: { $: 'Enum', data: 'FULL' },
+      triggerUid: trigger.id,
+      hour: at.getUTCHours(),
+      minute: at.getUTCMinutes(),
+      'day-of-week': at.getUTCDay() || 7,
+      timezone: 'UTC',
+    };
+    void this.machine.start(
+      {
+        account: trigger.account,
+        handler: trigger.handler,
+        kind: 'clock',
+        toClient: false,
+        args: [{ $event: event }],
+      },
+      0,
+    );
   }
 
   properties(store: Store, account: string): Map<string, string> {
@@ -116,8 +149,10 @@ export class Host implements World {
       alert: (alert: WorkbenchEvents['alert']) => this.emit('alert', alert),
       sidebar: (sidebar: WorkbenchEvents['sidebar']['sidebar']) => this.emit('sidebar', { account, sidebar }),
       menus: (menus: WorkbenchEvents['menus']['menus']) => this.emit('menus', { account, menus }),
-      activate: (tab: number, area: WorkbenchEvents['activate']['area']) => this.emit('activate', { account, tab, area }),
-      answered: (execution: Parameters<Machine['answered']>[0], button: string) => this.machine.answered(execution, button),
+      activate: (tab: number, area: WorkbenchEvents['activate']['area']) =>
+        this.emit('activate', { account, tab, area }),
+      answered: (execution: Parameters<Machine['answered']>[0], button: string) =>
+        this.machine.answered(execution, button),
       firstTab: () => this.book.sheets.find((sheet) => !sheet.hidden)?.id ?? 0,
       exists: (tab: number) => this.book.byId(tab) !== undefined,
     };
@@ -138,7 +173,8 @@ export class Host implements World {
   }
 
   private emit<K extends keyof WorkbenchEvents>(event: K, payload: WorkbenchEvents[K]): void {
-    for (const listener of this.listeners.get(event) ?? []) (listener as (payload: WorkbenchEvents[K]) => void)(payload);
+    for (const listener of this.listeners.get(event) ?? [])
+      (listener as (payload: WorkbenchEvents[K]) => void)(payload);
   }
 
   state(): BookState {
@@ -146,7 +182,13 @@ export class Host implements World {
     const user = [...this.stores].filter(([name]) => name.startsWith('user '));
     return {
       version: 1,
-      ...{ id: book.id, name: book.name, locale: book.locale.name, timeZone: book.zone.name, owner: this.owner },
+      ...{
+        id: book.id,
+        name: book.name,
+        locale: book.locale.name,
+        timeZone: book.zone.name,
+        owner: this.owner,
+      },
       now: new Date(this.now()).toISOString(),
       nextSheetId: book.nextSheetId,
       sheets: book.sheets.map((sheet) => sheetState(book, sheet)),
@@ -166,7 +208,8 @@ export class Host implements World {
     this.stores.clear();
     this.stores.set('document', new Map(Object.entries(state.properties.document)));
     this.stores.set('script', new Map(Object.entries(state.properties.script)));
-    for (const [account, store] of Object.entries(state.properties.user)) this.stores.set(`user ${account}`, new Map(Object.entries(store)));
+    for (const [account, store] of Object.entries(state.properties.user))
+      this.stores.set(`user ${account}`, new Map(Object.entries(store)));
     this.triggers.replace(state.triggers);
     this.postbox.mails = [...state.mails];
   }

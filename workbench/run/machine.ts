@@ -1,6 +1,8 @@
 import type { FromWorker } from '../inside/protocol.ts';
+import { methodNamed } from '../services/all.ts';
 import { type Ended, Execution, type Started } from './execution.ts';
 import { Faults, survivors } from './faults.ts';
+import { endedBy, landAll } from './landing.ts';
 import { type Seat, takeSeat } from './pool.ts';
 import { Random } from './random.ts';
 import type { ExecutionRecord, Loses } from './records.ts';
@@ -19,6 +21,12 @@ export interface MachineOptions {
   readonly tick: () => void;
   readonly began: (execution: Execution) => void;
   readonly ended: (record: ExecutionRecord) => void;
+}
+
+/** Milliseconds within which a call's turn is left to chance: what reaches Google's servers varies, what does not hardly. */
+function slack(method: string): number {
+  const kind = methodNamed(method)?.kind ?? 'other';
+  return kind === 'handle' || kind === 'write' || kind === 'other' ? 0.5 : 20;
 }
 
 export type BetweenCalls = (call: number, method: string, execution: number) => void | Promise<void>;
@@ -58,9 +66,20 @@ export class Machine {
     this.options.began(execution);
     const { code, codeId } = this.options;
     const { handler, args, toClient } = started;
-    const job = { kind: 'run' as const, code: codeId, source: null, handler, args, toClient, now: execution.time, seed: random.seed() };
+    const job = {
+      kind: 'run' as const,
+      code: codeId,
+      source: null,
+      handler,
+      args,
+      toClient,
+      now: execution.time,
+      seed: random.seed(),
+    };
     const heard = (message: FromWorker): void => this.hear(execution, seat, message);
-    seat.start(job, code, heard, (error) => this.end(execution, { outcome: 'killed', value: null, error: error.message, stack: '' }));
+    seat.start(job, code, heard, (error) =>
+      this.end(execution, { outcome: 'killed', value: null, error: error.message, stack: '' }),
+    );
     this.watch(execution);
   }
 
@@ -72,7 +91,8 @@ export class Machine {
       execution.request = message;
       execution.state = 'parked';
       // Who asks first is a matter of chance, within what Google's latencies leave open.
-      execution.at = execution.time + execution.random.next() * (message.kind === 'call' ? 20 : 1);
+      execution.at =
+        execution.time + execution.random.next() * (message.kind === 'call' ? slack(message.method) : 1);
       this.scheduler.wake();
     }
   }
@@ -82,66 +102,49 @@ export class Machine {
     const { watchdogSeconds } = this.options;
     let seen = -1;
     const timer = setInterval(() => {
-      if (execution.state === 'over') return clearInterval(timer);
-      const calls = execution.tally.counts().calls + execution.time;
-      if (execution.state === 'running' && calls === seen) {
-        clearInterval(timer);
+      const stuck = execution.state === 'running' && execution.served === seen;
+      seen = execution.served;
+      if (stuck)
         this.kill(execution, 'timed out', 'Exceeded maximum execution time (no service call for too long)');
-      }
-      seen = calls;
+      if (execution.state === 'over') clearInterval(timer);
     }, watchdogSeconds * 1000);
     timer.unref();
   }
 
   private serve(execution: Execution): void {
     const { request } = execution;
-    if (execution.at > execution.limit && request?.kind === 'call') return this.timeOut(execution);
+    const late = execution.at > execution.limit && request?.kind === 'call';
     execution.time = Math.max(execution.time, execution.at);
-    if (execution.state === 'locked') return this.lockTimeout(execution);
-    if (request === null) return;
-    if (request.kind === 'call') return serveCall(this, execution, request);
-    if (request.kind === 'land') return this.finish(execution, this.landAll(execution));
-    this.finished(execution, request);
+    execution.served++;
+    if (late) this.timeOut(execution);
+    else if (execution.state === 'locked') this.lockTimeout(execution);
+    else if (request?.kind === 'call') serveCall(this, execution, request);
+    else if (request?.kind === 'land') this.finish(execution, landAll(execution.pending.splice(0)));
+    else if (request?.kind === 'done') this.finished(execution, request);
   }
 
   /** The script has returned: its locks go at once, what it has not flushed lands a little later. */
   private finished(execution: Execution, done: Extract<FromWorker, { kind: 'done' }>): void {
     this.world.lock.release(execution);
     execution.seat.release();
-    const { error } = done;
-    const name = error === null || error.name === '' ? '' : `${error.name}: `;
-    const ended: Ended = {
-      outcome: error === null ? 'completed' : 'failed',
-      value: done.value,
-      error: error === null ? '' : `${name}${error.message}`,
-      stack: error?.stack ?? '',
-    };
-    this.last.set(execution, ended);
-    if (execution.pending.length === 0) return this.finish(execution, null);
+    execution.ended = endedBy(done);
+    if (execution.pending.length === 0) {
+      this.finish(execution, null);
+      return;
+    }
     execution.request = { kind: 'land' };
     execution.state = 'parked';
     execution.at = execution.time + execution.random.next() * 1000;
   }
 
-  private readonly last = new WeakMap<Execution, Ended>();
-
-  private finish(execution: Execution, landing: Error | null): void {
-    const ended = this.last.get(execution);
-    if (ended === undefined) return;
-    this.end(execution, landing === null || ended.error !== '' ? ended : { ...ended, outcome: 'failed', error: `Exception: ${landing.message}` });
-  }
-
-  /** Lands what is pending at an execution's end; what Google refuses is left out. */
-  private landAll(execution: Execution): Error | null {
-    let refused: Error | null = null;
-    for (const { apply } of execution.pending.splice(0)) {
-      try {
-        apply();
-      } catch (error) {
-        refused ??= error instanceof Error ? error : new Error(String(error));
-      }
-    }
-    return refused;
+  private finish(execution: Execution, refused: Error | null): void {
+    const { ended } = execution;
+    if (ended === null) return;
+    const fine = refused === null || ended.error !== '';
+    this.end(
+      execution,
+      fine ? ended : { ...ended, outcome: 'failed', error: `Exception: ${refused.message}` },
+    );
   }
 
   /** Counts for the execution and for all together. */
@@ -154,30 +157,26 @@ export class Machine {
     const waited = execution.request?.kind === 'call' && execution.request.method === 'Lock.waitLock';
     execution.state = 'running';
     const now = execution.time;
-    execution.seat.reply(waited ? { now, error: this.world.say('lockTimeout') } : { now, value: false, self: false });
+    execution.seat.reply(
+      waited ? { now, error: this.world.say('lockTimeout') } : { now, value: false, self: false },
+    );
   }
 
-  private timeOut(execution: Execution): void {
+  timeOut(execution: Execution): void {
     execution.time = execution.limit;
     this.kill(execution, 'timed out', 'Exceeded maximum execution time');
   }
 
   /** Uncatchable. Some of the buffered writes land, some do not. */
   kill(execution: Execution, outcome: 'killed' | 'timed out', error: string, loses?: Loses): void {
-    const kept = survivors(execution.pending.splice(0), loses, execution.random);
-    for (const { apply } of kept) {
-      try {
-        apply();
-      } catch {
-        // What Google refuses of a dead execution's writes is refused unseen.
-      }
-    }
-    const { state } = execution;
+    // What Google refuses of a dead execution's writes is refused unseen.
+    landAll(survivors(execution.pending.splice(0), loses, execution.random));
+    const { state, request } = execution;
     this.world.lock.release(execution);
     this.end(execution, { outcome, value: null, error, stack: '' });
     // The thread unwinds by itself when it was waiting for an answer; else it is ended.
     if (state === 'running') execution.seat.destroy();
-    else execution.seat.reply({ now: execution.time, dead: true });
+    else if (request?.kind === 'call') execution.seat.reply({ now: execution.time, dead: true });
   }
 
   private end(execution: Execution, ended: Ended): void {

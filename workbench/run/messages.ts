@@ -1,10 +1,12 @@
 /** Google's own sentences. They come in the language of the account, so a script must never branch on them. */
 const en = {
   sheetGone: 'Sheet {0} not found',
-  protected: 'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  protected:
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   rejected: 'The data you entered in cell {0} violates the data validation rules set on this cell.',
   rows: 'The number of rows in the data does not match the number of rows in the range. The data has {0} but the range has {1}.',
-  columns: 'The number of columns in the data does not match the number of columns in the range. The data has {0} but the range has {1}.',
+  columns:
+    'The number of columns in the data does not match the number of columns in the range. The data has {0} but the range has {1}.',
   atLeastOneRow: 'The number of rows in the range must be at least 1.',
   atLeastOneColumn: 'The number of columns in the range must be at least 1.',
   startsTooLow: 'The starting row or column of the range is too small.',
@@ -13,7 +15,8 @@ const en = {
   noRecipient: 'Failed to send email: no recipient',
   invalidEmail: 'Invalid email: {0}',
   mailQuota: 'Service invoked too many times for one day: email.',
-  tooManyTriggers: 'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+  tooManyTriggers:
+    'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
   permission: 'You do not have permission to call {0}.',
   serviceError: 'Service Spreadsheets failed while accessing document with id {0}.',
@@ -41,7 +44,8 @@ const de: Phrases = {
   serviceError: 'Beim Zugriff auf das Dokument mit der ID {0} ist der Dienst Tabellen fehlgeschlagen.',
 };
 const es: Phrases = {
-  rejected: 'Los datos que ha introducido en la celda {0} infringen las reglas de validación de datos establecidas en ella.',
+  rejected:
+    'Los datos que ha introducido en la celda {0} infringen las reglas de validación de datos establecidas en ella.',
   outside: 'Las coordenadas del intervalo están fuera de las dimensiones de la hoja.',
   mailQuota: 'Se ha llamado demasiadas veces al servicio en un día: email.',
   invalidEmail: 'Correo electrónico no válido: {0}',
@@ -50,11 +54,13 @@ const es: Phrases = {
   serviceError: 'Error del servicio Hojas de cálculo al acceder al documento con el ID {0}.',
 };
 const fr: Phrases = {
-  rejected: 'Les données saisies dans la cellule {0} ne respectent pas les règles de validation définies pour cette cellule.',
+  rejected:
+    'Les données saisies dans la cellule {0} ne respectent pas les règles de validation définies pour cette cellule.',
   outside: 'Les coordonnées de la plage sont en dehors des dimensions de la feuille.',
   mailQuota: 'Service appelé trop de fois pour une journée : email.',
   invalidEmail: 'Adresse e-mail non valide : {0}',
-  lockTimeout: "Expiration du délai de verrouillage : un autre processus a conservé le verrou trop longtemps.",
+  lockTimeout:
+    'Expiration du délai de verrouillage : un autre processus a conservé le verrou trop longtemps.',
   permission: "Vous n'êtes pas autorisé à appeler {0}.",
   serviceError: "Le service Feuilles de calcul a échoué lors de l'accès au document {0}.",
 };

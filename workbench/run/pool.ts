@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type MessagePort, MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
 import type { FromWorker, Job, ToWorker } from '../inside/protocol.ts';
 
@@ -22,9 +22,18 @@ function insideFolder(): string {
 }
 
 function bundle(file: string, platform: 'node' | 'neutral'): string {
-  const result = buildSync({ entryPoints: [join(insideFolder(), file)], bundle: true, write: false, format: 'cjs', platform, target: 'node20' });
+  const result = buildSync({
+    entryPoints: [join(insideFolder(), file)],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform,
+    target: 'node20',
+  });
   const text = result.outputFiles[0]?.text ?? '';
-  return platform === 'node' ? text : `(function(){const module={exports:{}},exports=module.exports;${text}\nreturn module.exports.run;})()`;
+  return platform === 'node'
+    ? text
+    : `(function(){const module={exports:{}},exports=module.exports;${text}\nreturn module.exports.run;})()`;
 }
 
 function sources(): { readonly worker: string; readonly shim: string } {
@@ -42,12 +51,21 @@ export class Seat {
 
   constructor() {
     const { worker, shim } = sources();
-    this.worker = new Worker(worker, { eval: true, workerData: { signal: this.signal.buffer, shim }, stdout: false });
+    this.worker = new Worker(worker, {
+      eval: true,
+      workerData: { signal: this.signal.buffer, shim },
+      stdout: false,
+    });
     this.worker.on('error', (error) => this.broken?.(error));
     this.worker.unref();
   }
 
-  start(job: Job, source: string, listen: (message: FromWorker) => void, broken: (error: Error) => void): void {
+  start(
+    job: Job,
+    source: string,
+    listen: (message: FromWorker) => void,
+    broken: (error: Error) => void,
+  ): void {
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
     this.broken = broken;

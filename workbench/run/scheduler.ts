@@ -78,13 +78,22 @@ export class Scheduler {
     let first: Execution | undefined;
     for (const execution of this.active) {
       if (execution.state !== 'parked' && execution.state !== 'locked') continue;
-      if (first === undefined || execution.at < first.at || (execution.at === first.at && execution.id < first.id)) first = execution;
+      if (
+        first === undefined ||
+        execution.at < first.at ||
+        (execution.at === first.at && execution.id < first.id)
+      )
+        first = execution;
     }
     return first;
   }
 
   private due(before: number): Timed | undefined {
-    const limit = Math.max(this.horizon, before === Number.POSITIVE_INFINITY ? this.now : before, this.wall?.() ?? 0);
+    const limit = Math.max(
+      this.horizon,
+      before === Number.POSITIVE_INFINITY ? this.now : before,
+      this.wall?.() ?? 0,
+    );
     return this.queue.find(({ timed }) => timed.urgent || timed.at <= limit)?.timed;
   }
 
@@ -102,18 +111,20 @@ export class Scheduler {
       this.remove(due);
       this.move(due.at);
       due.run();
-      return this.wake();
+      this.wake();
+    } else if (execution === undefined) this.rest();
+    else {
+      this.move(execution.at);
+      this.serve(execution);
+      if (!this.running()) this.wake();
     }
-    if (execution === undefined) return this.rest();
-    this.move(execution.at);
-    this.serve(execution);
-    if (!this.running()) this.wake();
   }
 
   private rest(): void {
-    this.horizon = this.now;
-    const idlers = this.active.size === 0 ? this.idlers.splice(0) : [];
-    for (const resolve of idlers) resolve();
+    if (this.active.size === 0) {
+      this.horizon = this.now;
+      for (const resolve of this.idlers.splice(0)) resolve();
+    }
     this.arm();
   }
 

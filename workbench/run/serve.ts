@@ -12,7 +12,10 @@ type Call = Extract<FromWorker, { kind: 'call' }>;
 export function serveCall(machine: Machine, execution: Execution, call: Call): void {
   machine.faults.calls++;
   const between = machine.between?.(machine.faults.calls, call.method, execution.id);
-  if (!(between instanceof Promise)) return perform(machine, execution, call);
+  if (!(between instanceof Promise)) {
+    perform(machine, execution, call);
+    return;
+  }
   execution.state = 'held';
   const resume = (): void => {
     if (execution.state !== 'held') return;
@@ -27,21 +30,32 @@ export function serveCall(machine: Machine, execution: Execution, call: Call): v
 
 function perform(machine: Machine, execution: Execution, call: Call): void {
   const fault = machine.faults.strike(call.method);
-  if (fault?.mode === 'kill') return machine.kill(execution, 'killed', 'Killed by a fault', fault.loses);
   const method = methodNamed(call.method);
-  if (fault?.mode === 'before') return refuse(machine, execution, failure(machine, fault));
-  if (method === undefined) return refuse(machine, execution, `${call.method} is not in the workbench`);
-  if (execution.simple && needsPermission(call.method)) return refuse(machine, execution, machine.world.say('permission', call.method));
+  if (fault?.mode === 'kill') machine.kill(execution, 'killed', 'Killed by a fault', fault.loses);
+  else if (fault?.mode === 'before') refuse(execution, failure(machine, fault));
+  else if (method === undefined) refuse(execution, `${call.method} is not in the workbench`);
+  else if (execution.simple && needsPermission(call.method)) {
+    refuse(execution, machine.world.say('permission', call.method));
+  } else serveMethod(machine, execution, call, method, fault);
+}
+
+function serveMethod(
+  machine: Machine,
+  execution: Execution,
+  call: Call,
+  method: Method,
+  fault: Fault | undefined,
+): void {
   const before = execution.tally.spent();
   try {
     const answer = run(machine, execution, call, method);
     execution.time += execution.tally.spent() - before;
-    if (fault?.mode === 'after') refuse(machine, execution, failure(machine, fault));
+    if (fault?.mode === 'after') refuse(execution, failure(machine, fault));
     else respond(machine, execution, answer);
   } catch (error) {
     execution.time += execution.tally.spent() - before;
     if (error instanceof Unanswered) machine.kill(execution, 'killed', error.message);
-    else refuse(machine, execution, error instanceof Error ? error.message : String(error));
+    else refuse(execution, error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -76,28 +90,32 @@ function run(machine: Machine, execution: Execution, call: Call, method: Method)
 
 /** In order; the first write Google refuses is dropped and its error surfaces here. */
 function land(execution: Execution): void {
-  for (let next = execution.pending.shift(); next !== undefined; next = execution.pending.shift()) next.apply();
+  for (let next = execution.pending.shift(); next !== undefined; next = execution.pending.shift())
+    next.apply();
 }
 
-function refuse(_machine: Machine, execution: Execution, message: string): void {
+function refuse(execution: Execution, message: string): void {
   execution.state = 'running';
   execution.seat.reply({ now: execution.time, error: message });
 }
 
 function respond(machine: Machine, execution: Execution, answer: unknown): void {
-  if (answer instanceof Suspension) return suspend(execution, answer);
-  if (execution.time > execution.limit) {
-    execution.time = execution.limit;
-    return machine.kill(execution, 'timed out', 'Exceeded maximum execution time');
-  }
+  if (answer instanceof Suspension) suspend(execution, answer);
+  else if (execution.time > execution.limit) machine.timeOut(execution);
+  else reply(execution, answer);
+}
+
+function reply(execution: Execution, answer: unknown): void {
   execution.state = 'running';
   const now = execution.time;
   if (answer === itself) execution.seat.reply({ now, value: null, self: true });
-  else if (answer instanceof Changed) execution.seat.reply({ now, value: null, self: true, data: answer.data });
-  else execution.seat.reply({ now, value: answer === undefined ? undefined : answer, self: false });
+  else if (answer instanceof Changed)
+    execution.seat.reply({ now, value: null, self: true, data: answer.data });
+  else execution.seat.reply({ now, value: answer, self: false });
 }
 
 function suspend(execution: Execution, suspension: Suspension): void {
   execution.state = suspension.on === 'lock' ? 'locked' : 'held';
-  if (suspension.on === 'lock') execution.at = Math.min(execution.time + suspension.milliseconds, execution.limit + 1);
+  if (suspension.on === 'lock')
+    execution.at = Math.min(execution.time + suspension.milliseconds, execution.limit + 1);
 }

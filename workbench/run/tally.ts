@@ -1,6 +1,15 @@
 import type { Counts } from './records.ts';
 
-export type CallKind = 'read' | 'write' | 'handle' | 'flush' | 'structure' | 'property' | 'lock' | 'mail' | 'other';
+export type CallKind =
+  | 'read'
+  | 'write'
+  | 'handle'
+  | 'flush'
+  | 'structure'
+  | 'property'
+  | 'lock'
+  | 'mail'
+  | 'other';
 
 /** Milliseconds of the cost model; a barrier is added where pending writes land. */
 const price: Readonly<Record<CallKind, number>> = {
@@ -55,7 +64,10 @@ export class Tally {
   }
 
   /** Takes over what another one has counted since. */
-  add(now: { readonly cells: number; readonly scanned: number }, before: { readonly cells: number; readonly scanned: number }): void {
+  add(
+    now: { readonly cells: number; readonly scanned: number },
+    before: { readonly cells: number; readonly scanned: number },
+  ): void {
     this.moved(now.cells - before.cells);
     this.looked(now.scanned - before.scanned);
   }

@@ -16,7 +16,9 @@ export const conditionBuilder = {
   setBold: setter<Condition>((rule, [bold]) => ({ ...rule, bold: bold === true })),
   setRanges: setter<Condition>((rule, [ranges]) => ({
     ...rule,
-    areas: (Array.isArray(ranges) ? ranges : []).filter((range) => isHandleOf(range, 'Range')).map((range) => areaOf(range.data as Place)),
+    areas: (Array.isArray(ranges) ? ranges : [])
+      .filter((range) => isHandleOf(range, 'Range'))
+      .map((range) => areaOf(range.data as Place)),
   })),
   build: handled((_visit, self) => {
     const rule = self as Condition;

@@ -1,6 +1,19 @@
 import { Zone } from '../book/zone.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const zones = new Map<string, Zone>();
 
@@ -59,11 +72,14 @@ function field(letter: string, width: number, local: Date, offset: number): stri
 export function formatDate(date: Date, zoneName: string, pattern: string): string {
   const offset = zoneNamed(zoneName).offset(date.getTime());
   const local = new Date(date.getTime() + offset);
-  return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (part: string, quoted: string | undefined, letter: string | undefined) => {
-    if (part === "''") return "'";
-    if (quoted !== undefined) return quoted.replaceAll("''", "'");
-    const text = field(letter ?? '', part.length, local, offset / 60_000);
-    if (text === undefined) throw new Error(`Illegal pattern character '${letter}'`);
-    return text;
-  });
+  return pattern.replace(
+    /'((?:[^']|'')*)'|([A-Za-z])\2*/g,
+    (part: string, quoted: string | undefined, letter: string | undefined) => {
+      if (part === "''") return "'";
+      if (quoted !== undefined) return quoted.replaceAll("''", "'");
+      const text = field(letter ?? '', part.length, local, offset / 60_000);
+      if (text === undefined) throw new Error(`Illegal pattern character '${letter}'`);
+      return text;
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { mail, mismatch, type Methods, other, type Visit } from './method.ts';
+import { type Methods, mail, mismatch, other, type Visit } from './method.ts';
 
 const recipientLimit = 50;
 const bodyLimit = 200 * 1024;
@@ -27,15 +27,33 @@ function send(visit: Visit, _self: unknown, args: readonly unknown[]): void {
   if (all.length === 0) throw new Error(visit.world.say('noRecipient'));
   for (const address of all) if (!valid(address)) throw new Error(visit.world.say('invalidEmail', address));
   if (all.length > recipientLimit) throw new Error('Limit Exceeded: Email Recipients Per Message.');
-  if (Buffer.byteLength(text('htmlBody') || text('body')) > bodyLimit) throw new Error('Limit Exceeded: Email Body Size.');
+  if (Buffer.byteLength(text('htmlBody') || text('body')) > bodyLimit)
+    throw new Error('Limit Exceeded: Email Body Size.');
   const { account } = visit.execution.started;
-  if (!visit.world.postbox.spend(account, all.length, visit.execution.time)) throw new Error(visit.world.say('mailQuota'));
+  if (!visit.world.postbox.spend(account, all.length, visit.execution.time))
+    throw new Error(visit.world.say('mailQuota'));
   const { to, cc, bcc } = { to: text('to'), cc: text('cc'), bcc: text('bcc') };
-  const parts = { body: text('body'), htmlBody: text('htmlBody'), name: text('name'), replyTo: text('replyTo') };
-  visit.world.postbox.post({ account, from: account, to, cc, bcc, subject: text('subject'), ...parts, at: new Date(visit.execution.time).toISOString() });
+  const parts = {
+    body: text('body'),
+    htmlBody: text('htmlBody'),
+    name: text('name'),
+    replyTo: text('replyTo'),
+  };
+  visit.world.postbox.post({
+    account,
+    from: account,
+    to,
+    cc,
+    bcc,
+    subject: text('subject'),
+    ...parts,
+    at: new Date(visit.execution.time).toISOString(),
+  });
 }
 
 export const mailApp = {
   sendEmail: mail(send),
-  getRemainingDailyQuota: other((visit) => visit.world.postbox.remaining(visit.execution.started.account, visit.execution.time)),
+  getRemainingDailyQuota: other((visit) =>
+    visit.world.postbox.remaining(visit.execution.started.account, visit.execution.time),
+  ),
 } satisfies Methods<GoogleAppsScript.Mail.MailApp>;

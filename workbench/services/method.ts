@@ -84,7 +84,9 @@ function describe(value: unknown): string {
 export function mismatch(visit: Visit, args: readonly unknown[]): Error {
   const [owner = '', method = ''] = visit.method.split('.');
   const name = /^(Range|Sheet|Spreadsheet)$/.test(owner) ? `SpreadsheetApp.${owner}.${method}` : visit.method;
-  return new Error(`The parameters (${args.map(describe).join(',')}) don't match the method signature for ${name}.`);
+  return new Error(
+    `The parameters (${args.map(describe).join(',')}) don't match the method signature for ${name}.`,
+  );
 }
 
 export function numberAt(visit: Visit, args: readonly unknown[], at: number, otherwise?: number): number {

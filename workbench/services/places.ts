@@ -22,7 +22,13 @@ export function areaOf(place: Place): Area {
 }
 
 export function placeOf(sheet: number, area: Area): Place {
-  return { sheet, row: area.top, column: area.left, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
+  return {
+    sheet,
+    row: area.top,
+    column: area.left,
+    rows: area.bottom - area.top + 1,
+    columns: area.right - area.left + 1,
+  };
 }
 
 export function rangeHandle(place: Place): Handle {

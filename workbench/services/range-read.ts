@@ -9,7 +9,10 @@ import { areaOf, type Place, rangeHandle, sheetHandle, sheetOf } from './places.
 function dateColumns(sheet: Sheet, place: Place): boolean[] {
   return Array.from({ length: place.columns }, (_, at) => {
     const runs = sheet.styleRuns[place.column + at];
-    return runs?.some(place.row, place.row + place.rows - 1, (index) => isDate(sheet.styles.get(index).format)) ?? false;
+    return (
+      runs?.some(place.row, place.row + place.rows - 1, (index) => isDate(sheet.styles.get(index).format)) ??
+      false
+    );
   });
 }
 
@@ -22,7 +25,10 @@ function valuesOf(visit: Visit, place: Place): (CellValue | Date)[][] {
     const line = sheet.rows[place.row + at - 1];
     return Array.from({ length: place.columns }, (_, offset) => {
       const value = book.valueOf(line?.[place.column + offset - 1]);
-      const date = typeof value === 'number' && dates[offset] && isDate(sheet.style(place.row + at, place.column + offset).format);
+      const date =
+        typeof value === 'number' &&
+        dates[offset] &&
+        isDate(sheet.style(place.row + at, place.column + offset).format);
       return date ? new Date(book.zone.instant(Number(value))) : value;
     });
   });
@@ -50,7 +56,8 @@ function find(visit: Visit, finder: Finder): ReturnType<typeof rangeHandle> | nu
     for (let column = area.column; column < area.column + area.columns; column++) {
       if (sheet.slot(row, column) === undefined) continue;
       const shown = visit.world.book.display(sheet, row, column).toLowerCase();
-      if (whole ? shown === wanted : shown.includes(wanted)) return rangeHandle({ ...area, row, column, rows: 1, columns: 1 });
+      if (whole ? shown === wanted : shown.includes(wanted))
+        return rangeHandle({ ...area, row, column, rows: 1, columns: 1 });
     }
   }
   return null;
@@ -70,7 +77,9 @@ export const rangeReads = {
     const sheet = sheetOf(visit, self);
     count(visit, at);
     return Array.from({ length: at.rows }, (_, row) =>
-      Array.from({ length: at.columns }, (_, column) => visit.world.book.formula(sheet.slot(at.row + row, at.column + column))),
+      Array.from({ length: at.columns }, (_, column) =>
+        visit.world.book.formula(sheet.slot(at.row + row, at.column + column)),
+      ),
     );
   }),
   getRow: handled((_visit, self) => place(self).row),
@@ -81,7 +90,9 @@ export const rangeReads = {
   getLastColumn: handled((_visit, self) => place(self).column + place(self).columns - 1),
   getSheet: handled((_visit, self) => sheetHandle(place(self).sheet)),
   getA1Notation: handled((_visit, self) => a1Of(areaOf(place(self)))),
-  createTextFinder: handled((_visit, self, args) => handle('TextFinder', { place: self, text: String(args[0]), whole: false })),
+  createTextFinder: handled((_visit, self, args) =>
+    handle('TextFinder', { place: self, text: String(args[0]), whole: false }),
+  ),
   activate: structure((visit, self) => {
     visit.world.ui(visit.execution.started.account).activate(place(self).sheet, areaOf(place(self)));
     return rangeHandle(place(self));
@@ -89,7 +100,8 @@ export const rangeReads = {
 } satisfies Methods<GoogleAppsScript.Spreadsheet.Range>;
 
 export const textFinder = {
-  matchEntireCell: handled((_visit, self, args) => handle('TextFinder', { ...(self as Finder), whole: args[0] !== false })),
+  matchEntireCell: handled((_visit, self, args) =>
+    handle('TextFinder', { ...(self as Finder), whole: args[0] !== false }),
+  ),
   findNext: read((visit, self) => find(visit, self as Finder)),
 } satisfies Methods<GoogleAppsScript.Spreadsheet.TextFinder>;
-

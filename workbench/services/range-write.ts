@@ -1,11 +1,20 @@
-import { isDate } from '../book/display.ts';
 import { dateFormat } from '../book/coerce.ts';
-import { violation } from '../book/validation.ts';
+import { isDate } from '../book/display.ts';
 import type { Sheet } from '../book/sheet.ts';
+import { violation } from '../book/validation.ts';
 import type { Area, CellValue, Style, Validation } from '../records.ts';
-import { isHandleOf, type Method, type Methods, mismatch, structure, textAt, type Visit, write } from './method.ts';
+import {
+  handle,
+  isHandleOf,
+  type Method,
+  type Methods,
+  mismatch,
+  structure,
+  textAt,
+  type Visit,
+  write,
+} from './method.ts';
 import { areaOf, type Place, sheetOf } from './places.ts';
-import { handle } from './method.ts';
 
 const place = (self: unknown): Place => self as Place;
 
@@ -15,9 +24,14 @@ function put(visit: Visit, sheet: Sheet, row: number, column: number, value: unk
   if (value instanceof Date) {
     sheet.put(row, column, Number.isNaN(value.getTime()) ? '' : book.zone.serial(value.getTime()));
     const shown = dateFormat(book.locale);
-    if (!isDate(sheet.style(row, column).format)) sheet.restyle({ top: row, left: column, bottom: row, right: column }, (style) => ({ ...style, format: style.format ?? shown }));
+    if (!isDate(sheet.style(row, column).format))
+      sheet.restyle({ top: row, left: column, bottom: row, right: column }, (style) => ({
+        ...style,
+        format: style.format ?? shown,
+      }));
   } else if (value === null || value === undefined) sheet.put(row, column, undefined);
-  else if (typeof value === 'string' || typeof value === 'boolean') book.enter(sheet, row, column, value, year);
+  else if (typeof value === 'string' || typeof value === 'boolean')
+    book.enter(sheet, row, column, value, year);
   else if (typeof value === 'number' && Number.isFinite(value)) sheet.put(row, column, value);
   else book.enter(sheet, row, column, String(value), year);
 }
@@ -25,7 +39,12 @@ function put(visit: Visit, sheet: Sheet, row: number, column: number, value: unk
 /** Rejecting validation and protection stop a script's write when it lands. */
 function guard(visit: Visit, sheet: Sheet, area: Area, values: readonly (readonly unknown[])[]): void {
   const { world, execution } = visit;
-  const barred = sheet.protections.some((protection) => !protection.warningOnly && !protection.editors.includes(execution.started.account) && overlaps(protection.area, area));
+  const barred = sheet.protections.some(
+    (protection) =>
+      !protection.warningOnly &&
+      !protection.editors.includes(execution.started.account) &&
+      overlaps(protection.area, area),
+  );
   if (barred) throw new Error(world.say('protected'));
   for (const [at, line] of values.entries()) {
     for (const [offset, value] of line.entries()) {
@@ -37,7 +56,13 @@ function guard(visit: Visit, sheet: Sheet, area: Area, values: readonly (readonl
 }
 
 function overlaps(left: Area | null, right: Area): boolean {
-  return left === null || (left.top <= right.bottom && right.top <= left.bottom && left.left <= right.right && right.left <= left.right);
+  return (
+    left === null ||
+    (left.top <= right.bottom &&
+      right.top <= left.bottom &&
+      left.left <= right.right &&
+      right.left <= left.right)
+  );
 }
 
 function block(visit: Visit, self: unknown, values: readonly (readonly unknown[])[]): () => void {
@@ -63,9 +88,11 @@ function shaped(visit: Visit, self: unknown, args: readonly unknown[]): readonly
   const values = args[0];
   if (!Array.isArray(values) || !values.every((line) => Array.isArray(line))) throw mismatch(visit, args);
   const lines: readonly (readonly unknown[])[] = values;
-  if (lines.length !== at.rows) throw new Error(visit.world.say('rows', String(lines.length), String(at.rows)));
+  if (lines.length !== at.rows)
+    throw new Error(visit.world.say('rows', String(lines.length), String(at.rows)));
   const wrong = lines.find((line) => line.length !== at.columns);
-  if (wrong !== undefined) throw new Error(visit.world.say('columns', String(wrong.length), String(at.columns)));
+  if (wrong !== undefined)
+    throw new Error(visit.world.say('columns', String(wrong.length), String(at.columns)));
   return lines;
 }
 
@@ -82,7 +109,8 @@ function look(change: (value: unknown) => Style): Method {
   });
 }
 
-const among = <T extends string>(value: unknown, ...names: readonly T[]): T | undefined => names.find((name) => name === value);
+const among = <T extends string>(value: unknown, ...names: readonly T[]): T | undefined =>
+  names.find((name) => name === value);
 
 function onCell(change: (sheet: Sheet, at: Place, args: readonly unknown[]) => void): Method {
   return write((visit, self, args) => () => {
@@ -94,7 +122,8 @@ function onCell(change: (sheet: Sheet, at: Place, args: readonly unknown[]) => v
 
 function eachCell(at: Place, visit: (key: string, row: number, column: number) => void): void {
   for (let row = at.row; row < at.row + at.rows; row++) {
-    for (let column = at.column; column < at.column + at.columns; column++) visit(`${row},${column}`, row, column);
+    for (let column = at.column; column < at.column + at.columns; column++)
+      visit(`${row},${column}`, row, column);
   }
 }
 
@@ -109,7 +138,9 @@ const setFormula = write((visit, self, args) => {
 });
 
 const setRichText = write((visit, self, args) => {
-  const rich = isHandleOf(args[0], 'RichTextValue') ? (args[0].data as { readonly text: string; readonly link: string }) : { text: '', link: '' };
+  const rich = isHandleOf(args[0], 'RichTextValue')
+    ? (args[0].data as { readonly text: string; readonly link: string })
+    : { text: '', link: '' };
   visit.execution.tally.moved(1);
   return () => {
     const sheet = sheetOf(visit, self);
@@ -136,7 +167,11 @@ export const rangeWrites = {
   setValues: write((visit, self, args) => block(visit, self, shaped(visit, self, args))),
   setValue: write((visit, self, args) => {
     const at = place(self);
-    return block(visit, self, Array.from({ length: at.rows }, () => new Array<unknown>(at.columns).fill(args[0])));
+    return block(
+      visit,
+      self,
+      Array.from({ length: at.rows }, () => new Array<unknown>(at.columns).fill(args[0])),
+    );
   }),
   setFormula,
   setRichTextValue: setRichText,
@@ -147,7 +182,9 @@ export const rangeWrites = {
   setFontWeight: look((value) => ({ bold: value === 'bold' })),
   setFontStyle: look((value) => ({ italic: value === 'italic' })),
   setFontSize: look((value) => ({ size: Number(value) })),
-  setHorizontalAlignment: look((value) => ({ horizontal: among(value, 'left', 'center', 'right') ?? 'left' })),
+  setHorizontalAlignment: look((value) => ({
+    horizontal: among(value, 'left', 'center', 'right') ?? 'left',
+  })),
   setVerticalAlignment: look((value) => ({ vertical: among(value, 'top', 'middle', 'bottom') ?? 'bottom' })),
   setWrap: look((value) => ({ wrap: value === true })),
   setNote: onCell((sheet, at, args) => {
@@ -168,7 +205,15 @@ export const rangeWrites = {
   }),
   protect: structure((visit, self) => {
     const sheet = sheetOf(visit, self);
-    sheet.protections = [...sheet.protections, { area: areaOf(place(self)), description: '', warningOnly: false, editors: [visit.execution.started.account, visit.world.owner] }];
+    sheet.protections = [
+      ...sheet.protections,
+      {
+        area: areaOf(place(self)),
+        description: '',
+        warningOnly: false,
+        editors: [visit.execution.started.account, visit.world.owner],
+      },
+    ];
     return handle('Protection', { sheet: sheet.id, index: sheet.protections.length - 1 });
   }),
 } satisfies Methods<GoogleAppsScript.Spreadsheet.Range>;

@@ -19,8 +19,12 @@ interface Draft {
 }
 
 export const scriptApp = {
-  newTrigger: other((visit, _self, args) => handle('TriggerBuilder', { handler: textAt(visit, args, 0), every: 0 })),
-  getProjectTriggers: other((visit) => visit.world.triggers.of(visit.execution.started.account).map(({ id }) => handle('Trigger', { id }))),
+  newTrigger: other((visit, _self, args) =>
+    handle('TriggerBuilder', { handler: textAt(visit, args, 0), every: 0 }),
+  ),
+  getProjectTriggers: other((visit) =>
+    visit.world.triggers.of(visit.execution.started.account).map(({ id }) => handle('Trigger', { id })),
+  ),
   deleteTrigger: other((visit, _self, args) => {
     if (!isHandleOf(args[0], 'Trigger')) throw mismatch(visit, args);
     visit.world.triggers.remove((args[0].data as { readonly id: string }).id);
@@ -38,10 +42,15 @@ export const triggerBuilder = {
 } satisfies Methods<GoogleAppsScript.Script.TriggerBuilder>;
 
 export const clockTriggerBuilder = {
-  everyHours: other((visit, self, args) => handle('ClockTriggerBuilder', { ...(self as Draft), every: numberAt(visit, args, 0) * 60 * minute })),
+  everyHours: other((visit, self, args) =>
+    handle('ClockTriggerBuilder', { ...(self as Draft), every: numberAt(visit, args, 0) * 60 * minute }),
+  ),
   everyMinutes: other((visit, self, args) => {
     const minutes = numberAt(visit, args, 0);
-    if (![1, 5, 10, 15, 30].includes(minutes)) throw new Error('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
+    if (![1, 5, 10, 15, 30].includes(minutes))
+      throw new Error(
+        'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.',
+      );
     return handle('ClockTriggerBuilder', { ...(self as Draft), every: minutes * minute });
   }),
   create: other((visit, self) => {

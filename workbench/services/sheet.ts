@@ -3,19 +3,35 @@ import type { Book } from '../book/book.ts';
 import type { Sheet } from '../book/sheet.ts';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../book/structure.ts';
 import type { Condition, Protection } from '../records.ts';
-import { handle, handled, isHandleOf, itself, type Method, type Methods, mismatch, numberAt, read, structure, textAt, type Visit, write } from './method.ts';
+import {
+  handle,
+  handled,
+  isHandleOf,
+  itself,
+  type Method,
+  type Methods,
+  mismatch,
+  numberAt,
+  read,
+  structure,
+  textAt,
+  type Visit,
+  write,
+} from './method.ts';
 import { placeOf, rangeHandle, sheetHandle, sheetOf, sizeOf } from './places.ts';
 
 function getRange(visit: Visit, self: unknown, args: readonly unknown[]): unknown {
   const sheet = sheetOf(visit, self);
   const size = sizeOf(visit, sheet);
-  if (typeof args[0] === 'string') return rangeHandle(placeOf(sheet.id, parseA1(args[0], size.rows, size.columns)));
+  if (typeof args[0] === 'string')
+    return rangeHandle(placeOf(sheet.id, parseA1(args[0], size.rows, size.columns)));
   const [row, column] = [numberAt(visit, args, 0), numberAt(visit, args, 1)];
   const [rows, columns] = [numberAt(visit, args, 2, 1), numberAt(visit, args, 3, 1)];
   if (rows < 1) throw new Error(visit.world.say('atLeastOneRow'));
   if (columns < 1) throw new Error(visit.world.say('atLeastOneColumn'));
   if (row < 1 || column < 1) throw new Error(visit.world.say('startsTooLow'));
-  if (row + rows - 1 > size.rows || column + columns - 1 > size.columns) throw new Error(visit.world.say('outside'));
+  if (row + rows - 1 > size.rows || column + columns - 1 > size.columns)
+    throw new Error(visit.world.say('outside'));
   return rangeHandle({ sheet: sheet.id, row, column, rows, columns });
 }
 
@@ -41,7 +57,10 @@ function listed(change: (sheet: Sheet) => void): Method {
 }
 
 /** Insertions stay in the buffer, in their order; what the script addresses afterwards may already lie in the new lines. */
-function insert(axis: 'rows' | 'columns', apply: (book: Book, sheet: Sheet, at: number, count: number) => void): Method {
+function insert(
+  axis: 'rows' | 'columns',
+  apply: (book: Book, sheet: Sheet, at: number, count: number) => void,
+): Method {
   return structure((visit, self, args) => {
     const sheet = sheetOf(visit, self);
     const [after, count] = [numberAt(visit, args, 0), numberAt(visit, args, 1, 1)];
@@ -67,7 +86,8 @@ function remove(apply: (book: Book, sheet: Sheet, at: number, count: number) => 
 }
 
 const setConditions = write((visit, self, args) => {
-  if (!Array.isArray(args[0]) || !args[0].every((rule) => isHandleOf(rule, 'ConditionalFormatRule'))) throw mismatch(visit, args);
+  if (!Array.isArray(args[0]) || !args[0].every((rule) => isHandleOf(rule, 'ConditionalFormatRule')))
+    throw mismatch(visit, args);
   const rules: readonly unknown[] = args[0].map((rule) => rule.data);
   return () => {
     const sheet = sheetOf(visit, self);
@@ -78,7 +98,15 @@ const setConditions = write((visit, self, args) => {
 
 const protect = structure((visit, self) => {
   const sheet = sheetOf(visit, self);
-  sheet.protections = [...sheet.protections.filter((other) => other.area !== null), { area: null, description: '', warningOnly: false, editors: [visit.execution.started.account, visit.world.owner] }];
+  sheet.protections = [
+    ...sheet.protections.filter((other) => other.area !== null),
+    {
+      area: null,
+      description: '',
+      warningOnly: false,
+      editors: [visit.execution.started.account, visit.world.owner],
+    },
+  ];
   return handle('Protection', { sheet: sheet.id, index: sheet.protections.length - 1 });
 });
 
@@ -92,7 +120,9 @@ export const sheetMethods = {
   getMaxRows: read((visit, self) => sheetOf(visit, self).maxRows),
   getMaxColumns: read((visit, self) => sheetOf(visit, self).maxColumns),
   isSheetHidden: read((visit, self) => sheetOf(visit, self).hidden),
-  getConditionalFormatRules: read((visit, self) => sheetOf(visit, self).conditions.map((rule) => handle('ConditionalFormatRule', rule))),
+  getConditionalFormatRules: read((visit, self) =>
+    sheetOf(visit, self).conditions.map((rule) => handle('ConditionalFormatRule', rule)),
+  ),
   setConditionalFormatRules: setConditions,
   setName: structure((visit, self, args) => {
     visit.land();
@@ -116,7 +146,8 @@ export const sheetMethods = {
     sheet.frozenColumns = numberAt(visit, args, 0);
   }),
   hideColumns: set((sheet, args, visit) => {
-    for (let at = 0; at < numberAt(visit, args, 1, 1); at++) sheet.hiddenColumns.add(numberAt(visit, args, 0) + at);
+    for (let at = 0; at < numberAt(visit, args, 1, 1); at++)
+      sheet.hiddenColumns.add(numberAt(visit, args, 0) + at);
   }),
   setColumnWidth: set((sheet, args, visit) => {
     sheet.widths.set(numberAt(visit, args, 0), numberAt(visit, args, 1));
@@ -142,7 +173,9 @@ function reprotect(change: (protection: Protection, args: readonly unknown[]) =>
   return write((visit, self, args) => () => {
     const { index } = self as { readonly index: number };
     const sheet = sheetOf(visit, self);
-    sheet.protections = sheet.protections.map((protection, at) => (at === index ? change(protection, args) : protection));
+    sheet.protections = sheet.protections.map((protection, at) =>
+      at === index ? change(protection, args) : protection,
+    );
   });
 }
 

@@ -1,5 +1,17 @@
 import { formatDate } from './format-date.ts';
-import { Changed, handle, lock, mismatch, type Methods, numberAt, other, property, Suspension, textAt, type Visit } from './method.ts';
+import {
+  Changed,
+  handle,
+  lock,
+  type Methods,
+  mismatch,
+  numberAt,
+  other,
+  property,
+  Suspension,
+  textAt,
+  type Visit,
+} from './method.ts';
 
 /** LockService. The document lock binds executions of this script only, never people. */
 export const lockService = {
@@ -43,8 +55,12 @@ export const propertiesMethods = {
     const [key, value] = [textAt(visit, args, 0), String(args[1])];
     if (Buffer.byteLength(value) > largestValue) throw new Error('Argument too large: value');
     const kept = store(visit, self);
-    const others = [...kept].reduce((sum, [name, text]) => (name === key ? sum : sum + name.length + text.length), 0);
-    if (others + key.length + value.length > largestStore) throw new Error('You have exceeded the property storage quota.');
+    const others = [...kept].reduce(
+      (sum, [name, text]) => (name === key ? sum : sum + name.length + text.length),
+      0,
+    );
+    if (others + key.length + value.length > largestStore)
+      throw new Error('You have exceeded the property storage quota.');
     kept.set(key, value);
     return handle('Properties', self);
   }),
@@ -82,7 +98,9 @@ export const htmlService = {
     if (content === undefined) throw new Error(`No HTML file named ${name} was found.`);
     return handle('HtmlOutput', { title: '', content });
   }),
-  createHtmlOutput: other((_visit, _self, args) => handle('HtmlOutput', { title: '', content: String(args[0] ?? '') })),
+  createHtmlOutput: other((_visit, _self, args) =>
+    handle('HtmlOutput', { title: '', content: String(args[0] ?? '') }),
+  ),
 } satisfies Methods<GoogleAppsScript.HTML.HtmlService>;
 
 export interface Html {

@@ -1,5 +1,17 @@
 import { localeOf } from '../book/locale.ts';
-import { flush, handle, handled, isHandleOf, type Methods, mismatch, numberAt, read, structure, textAt, write } from './method.ts';
+import {
+  flush,
+  handle,
+  handled,
+  isHandleOf,
+  type Methods,
+  mismatch,
+  numberAt,
+  read,
+  structure,
+  textAt,
+  write,
+} from './method.ts';
 import { areaOf, type Place, placeOf, rangeHandle, sheetHandle, sheetOf } from './places.ts';
 
 export const spreadsheetApp = {
@@ -11,7 +23,13 @@ export const spreadsheetApp = {
   flush: flush((visit) => visit.land()),
   newConditionalFormatRule: handled(() => handle('ConditionalFormatRuleBuilder', { areas: [], formula: '' })),
   newDataValidation: handled(() =>
-    handle('DataValidationBuilder', { kind: 'list', values: [], dropdown: true, allowInvalid: true, help: '' }),
+    handle('DataValidationBuilder', {
+      kind: 'list',
+      values: [],
+      dropdown: true,
+      allowInvalid: true,
+      help: '',
+    }),
   ),
   newRichTextValue: handled(() => handle('RichTextValueBuilder', { text: '', link: '' })),
 } satisfies Methods<GoogleAppsScript.Spreadsheet.SpreadsheetApp>;
@@ -67,4 +85,3 @@ export const spreadsheetMethods = {
     visit.world.ui(visit.execution.started.account).toast(String(args[1] ?? ''), String(args[0] ?? ''));
   }),
 } satisfies Methods<GoogleAppsScript.Spreadsheet.Spreadsheet>;
-

@@ -1,5 +1,16 @@
 import type { MenuEntry } from '../records.ts';
-import { Changed, enumName, handle, isHandleOf, type Methods, mismatch, other, Suspension, textAt, type Visit } from './method.ts';
+import {
+  Changed,
+  enumName,
+  handle,
+  isHandleOf,
+  type Methods,
+  mismatch,
+  other,
+  Suspension,
+  textAt,
+  type Visit,
+} from './method.ts';
 import type { Html } from './small.ts';
 
 function ask(visit: Visit, args: readonly unknown[]): unknown {
@@ -15,7 +26,9 @@ function ask(visit: Visit, args: readonly unknown[]): unknown {
 }
 
 export const ui = {
-  createMenu: other((visit, _self, args) => handle('Menu', { words: textAt(visit, args, 0), handler: '', items: [] })),
+  createMenu: other((visit, _self, args) =>
+    handle('Menu', { words: textAt(visit, args, 0), handler: '', items: [] }),
+  ),
   createAddonMenu: other((visit) => handle('Menu', { words: visit.world.addonName, handler: '', items: [] })),
   showSidebar: other((visit, _self, args) => {
     if (!isHandleOf(args[0], 'HtmlOutput')) throw mismatch(visit, args);
@@ -32,7 +45,10 @@ export const menuMethods = {
     const item: MenuEntry = { words: textAt(visit, args, 0), handler: textAt(visit, args, 1), items: [] };
     return new Changed({ ...menu(self), items: [...menu(self).items, item] });
   }),
-  addSeparator: other((_visit, self) => new Changed({ ...menu(self), items: [...menu(self).items, { words: '', handler: '', items: [] }] })),
+  addSeparator: other(
+    (_visit, self) =>
+      new Changed({ ...menu(self), items: [...menu(self).items, { words: '', handler: '', items: [] }] }),
+  ),
   addSubMenu: other((visit, self, args) => {
     if (!isHandleOf(args[0], 'Menu')) throw mismatch(visit, args);
     return new Changed({ ...menu(self), items: [...menu(self).items, menu(args[0].data)] });

@@ -1,0 +1,17 @@
+import { record } from '../../src/tables/commit.ts';
+import { openShop } from '../../src/tables/shop.ts';
+import type { MemoryDesk } from '../../workbench/sample/memory-desk.ts';
+import type { Shopkeeper } from '../../workbench/sample/shopkeeper.ts';
+import { mailOldest, type Steps } from './steps.ts';
+
+/** The same steps through the journal, one commit each: slower, and what fills its ring. */
+export const journalled = (desk: MemoryDesk, keeper: Shopkeeper): Steps => ({
+  ...keeper,
+  type: (number, typed) => keeper.type('orders', number, typed),
+  mail: () => {
+    const shop = openShop(desk);
+    const sent = mailOldest(shop);
+    record(desk, shop, `messages-${desk.book.state.seq + 1}`, '', '');
+    return sent;
+  },
+});
