@@ -85,7 +85,9 @@ const PROBES = {
     const [a, b, c, d] = ['A', 'B', 'C', 'D'].map(whole);
     names
       .getRange('A1')
-      .setFormula(`=SUMPRODUCT(MAX((${a}&${b}<>"")*ROW(${a})))&"|"&(SUMPRODUCT(--(${c}<>${d})))`);
+      .setFormula(
+        `=SUMPRODUCT(MAX((${a}&${b}<>"")*ROW(${a})))&"|"&(SUMPRODUCT(--(${c}<>${d}))+SUMPRODUCT((${a}="")*(${b}<>"")))`,
+      );
     return { lastAndWaiting: names.getRange('A1').getValue() };
   },
   F4: (tab, book) => {

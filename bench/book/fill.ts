@@ -1,8 +1,11 @@
 /** Fills a book that was set up with orders as the add-on makes them, one day after the other up to the book's clock. */
+import { schedules } from '../../src/automations/schedule.ts';
+import { serialToDay } from '../../src/domain/calendar.ts';
+import { settingsOf } from '../../src/tables/settings.ts';
 import { customerId } from '../../src/use-cases/buyers.ts';
 import type { OrderRequest } from '../../src/use-cases/order-request.ts';
 import { closeMemory } from '../../workbench/sample/memory-close.ts';
-import { openMemory } from '../../workbench/sample/memory-desk.ts';
+import { type MemoryDesk, openMemory } from '../../workbench/sample/memory-desk.ts';
 import { openShopkeeper } from '../../workbench/sample/shopkeeper.ts';
 import type { BookState } from '../../workbench/records.ts';
 import { Random } from '../../workbench/run/random.ts';
@@ -14,6 +17,8 @@ export interface Size {
   readonly products: number;
   readonly customers: number;
   readonly orders: number;
+  /** So many of the products are low: their own reorder point is above what is there. */
+  readonly low?: number;
 }
 
 const MINUTE = 60_000;
@@ -31,13 +36,21 @@ export function fillBook(state: BookState, size: Size): BookState {
   const days = Math.ceil(size.orders / ORDERS_A_DAY);
   const begin = Date.parse(state.now) - (days + 1) * DAY;
   keeper.at(begin);
-  keeper.enter('products', Array.from({ length: size.products }, (_, n) => productOf(n)));
+  keeper.choose({ ownerEmails: 'owner@toko.example', reportHour: '7' });
+  keeper.enter('products', Array.from({ length: size.products }, (_, n) => productOf(n, n < (size.low ?? 0))));
   const requests = openRequests(size);
-  const steps = openSteps(desk);
   const fast = Math.max(0, size.orders - JOURNALLED);
-  run(steps, requests, { from: 0, to: fast, begin, orders: size.orders });
+  run(openSteps(desk), requests, { from: 0, to: fast, begin, orders: size.orders });
   run(journalled(desk, keeper), requests, { from: fast, to: size.orders, begin, orders: size.orders });
+  desk.book.state.runs = lastWeeksRuns(desk, Date.parse(state.now));
   return closeMemory(state, desk);
+}
+
+// As a book in use has them: what was due a week ago was done then.
+function lastWeeksRuns({ clock, book }: MemoryDesk, now: number): Record<string, string> {
+  const weekAgo = { today: serialToDay(clock.serial(now - 7 * DAY)), hour: 23 };
+  const settings = settingsOf(book.identity.settings);
+  return Object.fromEntries(schedules.map(({ name, due }) => [name, due(weekAgo, settings)]));
 }
 
 interface Span {
@@ -62,6 +75,8 @@ function run(steps: Steps, requests: (n: number) => OrderRequest, { from, to, be
     steps.at(at + 6 * MINUTE);
     while (steps.mail());
   }
+  steps.at(begin + (Math.floor(to / ORDERS_A_DAY) + 2) * DAY - MINUTE);
+  while (to === orders && steps.mail());
 }
 
 const trackingOf = (n: number): string => `TG${String(1_000_000_000 + n)}`;

@@ -11,7 +11,8 @@ export const skuOf = (n: number): string => `BRG-${padded(n + 1, 4)}`;
 const kinds = ['Kopi', 'Teh', 'Sambal', 'Batik', 'Keramik', 'Anyaman', 'Madu', 'Rempah'];
 const places = ['Gayo', 'Toraja', 'Kintamani', 'Pekalongan', 'Lombok', 'Flores', 'Minang', 'Sumbawa'];
 
-export function productOf(n: number): Partial<Row<typeof products>> {
+/** `low`: its own reorder point is above what is there. */
+export function productOf(n: number, low = false): Partial<Row<typeof products>> {
   const price = 15_000 + (n % 97) * 2_500;
   return {
     sku: skuOf(n),
@@ -25,6 +26,7 @@ export function productOf(n: number): Partial<Row<typeof products>> {
     supplier: `Pemasok ${n % 20}`,
     leadDays: 7,
     active: true,
+    ...(low ? { reorderPoint: 1_000_000 } : {}),
   };
 }
 

@@ -4,10 +4,12 @@ import { type Message, senderName } from '../emails/message.ts';
 import type { AlertState } from '../schema/choices.ts';
 import { writeIdentity, writeState } from '../tables/book.ts';
 import { record } from '../tables/commit.ts';
+import { addReviewItems } from '../tables/review.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
 import { showFacts } from '../use-cases/show-facts.ts';
-import { keepDigest, lowStockDigest } from './low-stock-digest.ts';
+import { bookWords } from '../words/book.ts';
+import { keepPlan, keepTold, lowStockDigest } from './low-stock-digest.ts';
 import type { BeatPorts } from './ports.ts';
 import { type Schedule, schedules } from './schedule.ts';
 import { sendMessages } from './send-messages.ts';
@@ -33,24 +35,26 @@ export function beat(ports: BeatPorts): void {
   const opened = ports.withDesk((desk) => openBeat(desk, ports));
   if (!opened) return;
   if (opened.waiting) sendMessages(ports, startedAt);
-  for (const claimed of opened.jobs) finishJob(ports, claimed);
+  for (const claimed of opened.jobs) finishJob(ports, claimed, opened.seq);
 }
 
 /** Under the lock: what is typed is booked, jobs are worked out and claimed, the Dashboard is told. */
-function openBeat(desk: Desk, ports: BeatPorts): { waiting: boolean; jobs: readonly Claimed[] } {
+function openBeat(desk: Desk, ports: BeatPorts): { waiting: boolean; jobs: readonly Claimed[]; seq: number } {
   settleCopy(desk, ports);
+  settleRestore(desk, ports);
   try {
     processRequests(desk);
   } catch (error) {
     ports.log('requests', error);
   }
   const sender = desk.book.state.mode === 'live' && desk.book.state.sender?.token === ports.me;
+  refreshPlan(desk, ports);
   const jobs = sender ? claimJobs(desk, ports) : [];
   desk.book.state.beatAt = ports.clock.instant();
   showFacts(desk);
   writeState(desk.book);
   desk.workbook.flush();
-  return { waiting: sender && desk.book.state.waiting > 0, jobs };
+  return { waiting: sender && desk.book.state.waiting > 0, jobs, seq: desk.book.state.seq };
 }
 
 // A copy has another id: it sends nothing until somebody presses Start sending in it.
@@ -61,6 +65,32 @@ function settleCopy(desk: Desk, ports: BeatPorts): void {
   book.state.mode = book.state.mode === 'practice' ? 'practice' : 'paused';
   book.state.sender = undefined;
   writeIdentity(book);
+}
+
+// Version history rewinds the grid and not what left: an older book must not send again until a person says so.
+function settleRestore(desk: Desk, { highWater }: BeatPorts): void {
+  const shop = openShop(desk);
+  if (shop.state.seq >= highWater.read()) return;
+  shop.state.mode = shop.state.mode === 'practice' ? 'practice' : 'paused';
+  shop.state.sender = undefined;
+  addReviewItems(shop, [
+    { where: bookWords(shop.settings.language).menu.title, code: 'restored', params: {} },
+  ]);
+  record(desk, shop, `restored-${desk.book.state.seq + 1}`, '', '');
+  highWater.write(0);
+}
+
+// Grey figures only: worked out once a day on anybody's clock, also in practice.
+function refreshPlan(desk: Desk, ports: BeatPorts): void {
+  const shop = openShop(desk);
+  if ((shop.state.runs['stock-plan'] ?? '') >= shop.today) return;
+  try {
+    keepPlan(shop);
+    shop.state.runs['stock-plan'] = shop.today;
+    record(desk, shop, `stock-plan:${shop.today}`, '', '');
+  } catch (error) {
+    ports.log('stock-plan', error);
+  }
 }
 
 function claimJobs(desk: Desk, ports: BeatPorts): Claimed[] {
@@ -102,11 +132,12 @@ function workOut(shop: Shop, ports: BeatPorts, job: JobName, key: string): Claim
 }
 
 /** Sends, then keeps: a run that dies between the two sends again with the same reference. */
-function finishJob(ports: BeatPorts, claimed: Claimed): void {
+function finishJob(ports: BeatPorts, claimed: Claimed, seq: number): void {
   const { message } = claimed;
   if (message && claimed.to.length > 0) {
     try {
       if (ports.mailer.quota() <= claimed.to.length) return;
+      if (seq > ports.highWater.read()) ports.highWater.write(seq);
       for (const to of claimed.to) {
         ports.mailer.send({
           to,
@@ -130,6 +161,6 @@ function keepJob(desk: Desk, { job, key, told }: Claimed): void {
   shop.state.runs[job] = key;
   delete shop.state.claims[job];
   if (job === 'weekly-report') keepReport(shop, key);
-  else keepDigest(shop, told);
+  else keepTold(shop, told);
   record(desk, shop, `${job}:${key}`, '', '');
 }

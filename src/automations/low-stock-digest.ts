@@ -78,16 +78,23 @@ export function lowStockDigest(shop: Shop, context: DigestContext): Digest {
   return { message, told };
 }
 
-/** Writes the states the owner has been told, and every SKU's plan. */
-export function keepDigest(shop: Shop, told: ReadonlyMap<string, AlertState>): void {
+/** Writes the states the owner has been told. */
+export function keepTold(shop: Shop, told: ReadonlyMap<string, AlertState>): void {
+  if (told.size === 0) return;
+  for (const rec of shop.stock.all(['sku', 'alert'])) {
+    const state = told.get(rec.values.sku);
+    if (state) shop.stock.change(rec, { alert: state });
+  }
+}
+
+/** Works reorder point, demand, cover and order quantity of every SKU out anew, for people to read. */
+export function keepPlan(shop: Shop): void {
   const planned = new Map(shop.products.all().map((rec) => [rec.values.sku, rec] as const));
   for (const rec of shop.stock.all()) {
     const level = unpackLevel(rec.values.level);
     if (!level || level.sku !== rec.values.sku) continue;
     const left = available(level);
     showPlan(shop, rec, planFor(shop, rec, planned.get(rec.values.sku), left, level.demand), left);
-    const state = told.get(rec.values.sku);
-    if (state) shop.stock.change(rec, { alert: state });
   }
 }
 

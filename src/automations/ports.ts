@@ -10,6 +10,10 @@ export interface BeatPorts {
   readonly me: string;
   /** Opens the book under the lock; undefined when it is busy or not set up. */
   withDesk<R>(work: (desk: Desk) => R): R | undefined;
+  /**
+   * The number of the newest record after which mail left, kept outside the grid: a restored version is older than it.
+   */
+  readonly highWater: { read(): number; write(seq: number): void };
   /** For bugs: a code and no personal data. */
   log(code: string, error: unknown): void;
 }

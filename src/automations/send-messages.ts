@@ -27,6 +27,8 @@ type Ending = 'sent' | 'failed' | 'unknown';
 /** A message that was claimed and is to leave now. */
 interface Claimed {
   readonly id: string;
+  /** Of the record that claimed it. */
+  readonly seq: number;
   readonly row: number;
   readonly orderRow: number;
   readonly order: string;
@@ -80,7 +82,8 @@ function mark(shop: Shop, waiting: readonly OutboxRec[], { claimed, ending }: Do
   shop.orders.change(order, { message: message.sent(what, momentWords(shop.now, shop.settings.language)) });
 }
 
-const isWaiting = (text: string): boolean => (['id', 'en'] as const).some((language) => bookWords(language).message.waits === text);
+const isWaiting = (text: string): boolean =>
+  (['id', 'en'] as const).some((language) => bookWords(language).message.waits === text);
 
 function settle(shop: Shop, rec: OutboxRec, ending: Ending): void {
   shop.outbox.change(rec, { state: ending, sentAt: ending === 'sent' ? shop.now : 0 });
@@ -118,6 +121,7 @@ function claim(shop: Shop, waiting: readonly OutboxRec[]): Claimed | undefined {
     const message = compose(shop, template, order);
     return {
       id,
+      seq: shop.state.seq + 1,
       row: rec.row,
       orderRow: order.row,
       order: subject,
@@ -180,7 +184,8 @@ function compose(shop: Shop, template: string, order: Rec<typeof orders>): Messa
   });
 }
 
-function deliver({ mailer, log }: BeatPorts, { message, name }: Claimed): Ending {
+function deliver({ mailer, log, highWater }: BeatPorts, { message, name, seq }: Claimed): Ending {
+  highWater.write(seq);
   const before = mailer.quota();
   try {
     mailer.send({

@@ -18,7 +18,7 @@ export function weeklyReport(
   const { settings, state } = shop;
   const days = daysOf(state);
   const span = weekDays(week);
-  const alerts = shop.stock.all(['alert']).map(({ values }) => values.alert);
+  const levels = shop.stock.all(['sku', 'available', 'reorderPoint']).map(({ values }) => values);
   const best = bestOf(shop, week);
   return weeklyMail({
     shop: { name: settings.shopName, language: settings.language, currency: settings.currency },
@@ -30,8 +30,9 @@ export function weeklyReport(
     figures: figuresOf(days, week),
     byDay: span.map((day) => ({ day, netSales: days.get(day)?.net ?? 0 })),
     best,
-    lowStock: alerts.filter((alert) => alert === 'low').length,
-    soldOut: alerts.filter((alert) => alert === 'sold-out' || alert === 'minus').length,
+    lowStock: levels.filter(({ available, reorderPoint = 0 }) => available > 0 && available <= reorderPoint)
+      .length,
+    soldOut: levels.filter(({ available }) => available <= 0).length,
     waiting: waitingOf(shop),
     notes: notesOf(shop),
   });

@@ -7,8 +7,9 @@ import { installTriggers, myToken } from '../google/triggers.ts';
 import { keepWatch } from '../google/watch.ts';
 import { openGoogleBook } from '../google/workbook.ts';
 import type { Desk } from '../tables/shop.ts';
+import { clearPractice } from '../use-cases/clear-practice.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
-import { clearPractice, pauseSending, startSending } from '../use-cases/sending.ts';
+import { pauseSending, startSending } from '../use-cases/sending.ts';
 import { languageOfLocale, setUpShop } from '../use-cases/set-up-shop.ts';
 import { momentWords } from '../use-cases/show-facts.ts';
 import { bookWords } from '../words/book.ts';
@@ -153,7 +154,10 @@ function openPanel(panel: Panel): void {
 
 // Inside a script no text may end it or break its line.
 const scriptText = (boot: object): string =>
-  JSON.stringify(boot).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+  JSON.stringify(boot)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
 
 export const menu = {
   setUpShop: (): void => told('set-up', setUp),

@@ -3,7 +3,7 @@
 import { beat } from '../automations/heartbeat.ts';
 import { Refusal } from '../domain/errors.ts';
 import { googleMailer } from '../google/mail.ts';
-import { myToken } from '../google/triggers.ts';
+import { highWater, myToken } from '../google/triggers.ts';
 import { keepWatch, tableOfEdit } from '../google/watch.ts';
 import { openGoogleBook } from '../google/workbook.ts';
 import type { Desk } from '../tables/shop.ts';
@@ -30,6 +30,7 @@ export function heartbeat(): void {
       clock: google.clock,
       mailer: googleMailer,
       me: myToken(),
+      highWater,
       withDesk: (work) => tryDesk(work),
       log: logBug,
     });
@@ -54,8 +55,14 @@ export function bookEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (!table || row + rows <= 2) return;
   try {
     const from = Math.max(2, row);
+    const single = area.columns === 1 ? { column: area.column } : {};
     tryDesk((desk) => {
-      const { booked, refused } = processRequests(desk, { table, row: from, count: row + rows - from });
+      const { booked, refused } = processRequests(desk, {
+        table,
+        row: from,
+        count: row + rows - from,
+        ...single,
+      });
       keepWatch(desk.book);
       if (rows > 1)
         SpreadsheetApp.getActiveSpreadsheet().toast(

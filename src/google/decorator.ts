@@ -37,8 +37,8 @@ export function googleDecorator(spreadsheet: Spreadsheet): Decorator {
     show: (id) => {
       sheet(id).showSheet();
     },
-    remove: (id) => {
-      spreadsheet.deleteSheet(sheet(id));
+    removeIfEmpty: (id) => {
+      if (sheet(id).getLastRow() === 0) spreadsheet.deleteSheet(sheet(id));
     },
     select: (id) => {
       spreadsheet.setActiveSheet(sheet(id));
@@ -77,7 +77,9 @@ function dress(sheet: Sheet, look: TabLook): void {
     dressColumn(sheet, column, i + 1, look.rows);
   });
   sheet.setConditionalFormatRules(waitingRules(sheet, look));
-  if (look.hidden) sheet.hideSheet();
+  if (!look.hidden) return;
+  sheet.hideSheet();
+  // Only what nobody types into: a warning in people's own columns would teach them to click it away.
   sheet.protect().setDescription('Buku Toko').setWarningOnly(true);
 }
 
@@ -108,10 +110,10 @@ function dressColumn(sheet: Sheet, column: ColumnLook, at: number, rows: number)
 
 // Typed and not booked yet: coloured at once, before any script has run.
 function waitingRules(sheet: Sheet, look: TabLook): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  return look.columns.flatMap(({ twin, hidden }, i) => {
-    if (twin === 0 || hidden) return [];
+  return look.columns.flatMap(({ twin, hidden, checkbox }, i) => {
+    if (twin === 0 || hidden || checkbox) return [];
     const rule = SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(`=$${letters(i + 1)}2<>$${letters(twin)}2`)
+      .whenFormulaSatisfied(`=$${letters(i + 1)}2&""<>$${letters(twin)}2&""`)
       .setBackground(WAITING)
       .setRanges([sheet.getRange(2, i + 1, look.rows - 1, 1)])
       .build();

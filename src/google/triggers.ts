@@ -18,6 +18,16 @@ function make(
   else ScriptApp.newTrigger(handler).forSpreadsheet(spreadsheet).onEdit().create();
 }
 
+const HIGH_WATER = 'high-water';
+
+/** Document properties are no part of the grid: restoring an old version leaves them as they are. */
+export const highWater = {
+  read: (): number => Number(PropertiesService.getDocumentProperties().getProperty(HIGH_WATER) ?? 0),
+  write: (seq: number): void => {
+    PropertiesService.getDocumentProperties().setProperty(HIGH_WATER, String(seq));
+  },
+};
+
 const TOKEN = 'buku-toko-account';
 
 /** A token for the account that runs this, made once: people are told apart without reading their address. */

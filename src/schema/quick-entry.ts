@@ -16,6 +16,7 @@ export const quickEntry = table(
     note: column('note', 'Note', 'Catatan', { width: 180 }),
     book: column('request', 'Book', 'Catat', {
       owner: 'request',
+      tick: true,
       width: 70,
       hint: { en: 'Tick to book the order.', id: 'Centang untuk mencatat pesanan.' },
     }),

@@ -61,6 +61,8 @@ export interface Column<K extends KindName = KindName> {
   /** A list in Settings or a fixed set that fills the dropdown. */
   readonly choices: Choices | undefined;
   readonly hint: Words | undefined;
+  /** A request that is a box to tick. */
+  readonly tick: boolean;
 }
 
 export type Choices = 'statuses' | 'productTypes' | 'couriers' | 'channels' | 'yesNo' | 'decisions';
@@ -71,6 +73,7 @@ interface ColumnOptions {
   readonly aliases?: readonly string[];
   readonly choices?: Choices;
   readonly hint?: Words;
+  readonly tick?: boolean;
 }
 
 export function column<K extends KindName>(
@@ -87,6 +90,7 @@ export function column<K extends KindName>(
     width: options.width ?? 100,
     choices: options.choices,
     hint: options.hint,
+    tick: options.tick ?? false,
   };
 }
 

@@ -48,9 +48,11 @@ export function anchorFormulas(
   const places = names.map((name) => `COLUMN(${tab}!${letter(name)}1)`).join('&","&');
   const key = whole(table.key);
   const beside = whole(names.find((name) => name !== table.key) ?? table.key);
-  const waiting = Object.entries(table.twins).map(
-    ([asked, booked]) => `SUMPRODUCT(--(${whole(asked)}<>${whole(booked)}))`,
-  );
+  const waiting = Object.entries(table.twins).map(([asked, booked]) => {
+    // As text: to Sheets an empty cell equals 0, and a typed 0 is a request. A box that is not ticked is none.
+    const text = table.columns[asked]?.tick ? '' : '&""';
+    return `SUMPRODUCT(--(${whole(asked)}${text}<>${whole(booked)}${text}))`;
+  });
   if (table.keyed) waiting.push(`SUMPRODUCT((${key}="")*(${beside}<>""))`);
   return {
     places: `=${places}&"|"&ROWS(${key})&"|"&SUMPRODUCT(MAX((${key}&${beside}<>"")*ROW(${key})))&"|"&(${waiting.join('+') || '0'})`,

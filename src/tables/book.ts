@@ -120,7 +120,7 @@ function archiveKeys(book: Book, seq: number): void {
     (entry) => entry.seq >= seq - RING && entry.seq < seq - ARCHIVE.batch,
   );
   if (leaving.length === 0) return;
-  const text = leaving.map((entry) => `${entry.key} ${entry.hash} ${entry.answer.slice(0, 200)}`).join('\n');
+  const text = leaving.map((entry) => `${entry.key} ${entry.hash} ${entry.answer.slice(0, 300)}`).join('\n');
   book.grid.write(2 + ((seq / ARCHIVE.batch) % ARCHIVE.rows), ARCHIVE.column, [[text]]);
 }
 

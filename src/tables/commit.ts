@@ -68,6 +68,7 @@ export function commit<A extends Cell>(desk: Desk, key: string, asked: string, d
   const hash = checksum(asked);
   const known = findKey(book, key, madeAt(key));
   if (known) return known.hash === hash ? (known.answer as A) : refuse('key-reused');
+  if (book.state.clearing) refuse('clearing');
   const shop = openShop(desk);
   const answer = decide(shop);
   record(desk, shop, key, hash, String(answer));
@@ -103,7 +104,8 @@ export function record(desk: Desk, shop: Shop, key: string, hash: string, answer
 // Review is there when it holds something, and only then.
 function showReview(desk: Desk, { state }: Shop): void {
   const review = desk.book.anchors.get('review');
-  if (review && state.open > 0 !== desk.book.state.open > 0) desk.workbook.setVisible(review.gridId, state.open > 0);
+  if (review && state.open > 0 !== desk.book.state.open > 0)
+    desk.workbook.setVisible(review.gridId, state.open > 0);
 }
 
 const nameOf = (effect: QueuedEffect): TableName =>

@@ -1,5 +1,5 @@
 /** The Dashboard: live counts by formula over the tabs, so that no booking has to write it. */
-import { ALERT_STATES, labelOf, ORDER_STATUSES } from '../domain/labels.ts';
+import { labelOf, ORDER_STATUSES } from '../domain/labels.ts';
 import { MESSAGE_STATES } from '../domain/message-states.ts';
 import { type TableName, tables } from '../schema/index.ts';
 import { columnNames } from '../schema/table.ts';
@@ -14,7 +14,7 @@ export interface Tabs {
 }
 
 /** Cells of `_book` that the Dashboard shows: row 2, written by beats and by the menu. */
-export const FACTS = { row: 2, mode: 1, sender: 2, lastRun: 3, week: 4, before: 7 } as const;
+const FACTS = { row: 2, mode: 1, sender: 2, lastRun: 3, week: 4, before: 7 } as const;
 
 const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 
@@ -29,18 +29,17 @@ export function dashboardCells(settings: Settings, tabs: Tabs): DashboardCell[] 
     `=COUNTIF(${column(name, of)};"${label}")`;
   const status = (value: keyof typeof ORDER_STATUSES): string =>
     count('orders', 'statusBooked', labelOf(ORDER_STATUSES, value, language));
-  const alert = (value: keyof typeof ALERT_STATES): string =>
-    count('stock', 'alert', labelOf(ALERT_STATES, value, language));
+  const [left, point] = [column('stock', 'available'), column('stock', 'reorderPoint')];
   const message = (value: keyof typeof MESSAGE_STATES): string =>
     count('outbox', 'state', labelOf(MESSAGE_STATES, value, language));
-  const fact = (place: number): string => `=${BOOK_TAB}!${a1(FACTS.row, place)}`;
+  const fact = (place: number): string => `='${BOOK_TAB}'!${a1(FACTS.row, place)}`;
   const todo: readonly (readonly [string, string, TableName])[] = [
     [words.awaitingPayment, status('awaiting-payment'), 'orders'],
     [words.toPack, status('processing'), 'orders'],
     [words.toShip, status('packed'), 'orders'],
-    [words.low, alert('low'), 'stock'],
-    [words.soldOut, alert('sold-out'), 'stock'],
-    [words.minus, alert('minus'), 'stock'],
+    [words.low, `=SUMPRODUCT((${left}>0)*(${point}>0)*(${left}<=${point})*(ROW(${left})>1))`, 'stock'],
+    [words.soldOut, `=COUNTIF(${left};0)`, 'stock'],
+    [words.minus, `=COUNTIF(${left};"<0")`, 'stock'],
     [words.toReview, `=COUNTA(${column('review', 'id')})-COUNTA(${column('review', 'decision')})`, 'review'],
     [words.waiting, message('pending'), 'outbox'],
     [words.unknown, message('unknown'), 'outbox'],

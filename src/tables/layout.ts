@@ -41,7 +41,8 @@ export interface Decorator {
   dressDashboard(id: number, cells: readonly DashboardCell[]): void;
   hide(id: number): void;
   show(id: number): void;
-  remove(id: number): void;
+  /** A new workbook brings an empty tab; one that holds anything is the shop's and stays. */
+  removeIfEmpty(id: number): void;
   select(id: number): void;
   deleteRows(id: number, from: number, count: number): void;
 }
@@ -80,7 +81,6 @@ const textRequests = new Set([
   'status',
   'statusBooked',
 ]);
-const checkboxes = new Set(['book']);
 const RIGHT: ReadonlySet<KindName> = new Set(['integer', 'maybeInteger', 'decimal', 'money', 'maybeMoney']);
 
 const choicesOf = (choices: Choices, settings: Settings): readonly string[] => {
@@ -96,6 +96,13 @@ const choicesOf = (choices: Choices, settings: Settings): readonly string[] => {
   return lists[choices];
 };
 
+// Columns only we write stay unformatted: an apostrophe keeps their text, and no belief about '@' cells is needed.
+function formatOf(name: string, column: Column, settings: Settings): string {
+  if (textRequests.has(name)) return '@';
+  const format = formats[column.kind]?.(settings) ?? '';
+  return format === '@' && column.owner !== 'admin' ? '' : format;
+}
+
 function columnLook(table: Table, name: string, column: Column, settings: Settings): ColumnLook {
   const names = columnNames(table);
   const twin = table.twins[name];
@@ -104,12 +111,12 @@ function columnLook(table: Table, name: string, column: Column, settings: Settin
     note: column.hint?.[settings.language] ?? '',
     width: column.width,
     hidden: column.owner === 'hidden',
-    format: textRequests.has(name) ? '@' : (formats[column.kind]?.(settings) ?? ''),
+    format: formatOf(name, column, settings),
     tone: column.owner === 'hidden' ? 'system' : column.owner,
     align: RIGHT.has(column.kind) ? 'right' : 'left',
     wrap: column.kind === 'note' && name !== 'items' && name !== 'address',
     choices: column.choices ? choicesOf(column.choices, settings) : [],
-    checkbox: column.kind === 'flag' || checkboxes.has(name),
+    checkbox: column.kind === 'flag' || column.tick,
     twin: twin === undefined ? 0 : names.indexOf(twin) + 1,
   };
 }

@@ -116,5 +116,8 @@ function redoChange(
 // The row it stood in, if its key is still there; a key may stand in several rows (Quick entry).
 function rowOf({ k, r }: Change, keyColumn: number, grid: Grid): number {
   const [[there = ''] = []] = grid.read(r, keyColumn, 1, 1);
-  return textOf(there) === k ? r : k === '' ? 0 : grid.find(keyColumn, k);
+  if (textOf(there) === k) return r;
+  const found = k === '' ? 0 : grid.find(keyColumn, k);
+  // The finder takes capitals and small letters for the same.
+  return found > 0 && textOf(grid.read(found, keyColumn, 1, 1)[0]?.[0] ?? '') === k ? found : 0;
 }

@@ -35,6 +35,8 @@ export interface BookState {
   claims: Record<string, readonly [string, number]>;
   /** ISO week → row of its first order line: a hint. */
   weekLines: Record<string, number>;
+  /** Practice orders are being cleared: nothing else is booked until that is through. */
+  clearing: boolean;
   /** When a beat last ran, milliseconds since 1970. */
   beatAt: number;
 }
@@ -65,6 +67,7 @@ export const freshState = (): BookState => ({
   runs: {},
   days: {},
   claims: {},
+  clearing: false,
   weekLines: {},
   beatAt: 0,
 });

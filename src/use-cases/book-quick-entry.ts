@@ -28,7 +28,7 @@ export function ordersOf(lines: readonly Line[]): Line[][] {
       previous !== undefined &&
       previous.row === line.row - 1 &&
       (line.values.customer === '' || line.values.customer === previous.values.customer) &&
-      (previous.values.answer === '') === (line.values.answer === '');
+      (previous.values.bookBooked === true) === (line.values.bookBooked === true);
     if (goesOn && last) last.push(line);
     else orders.push([line]);
   }

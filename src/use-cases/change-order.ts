@@ -11,11 +11,14 @@ import type { Shop } from '../tables/shop.ts';
 import { announceNumber, moveOrder, type OpenOrder, statusOf } from './move-order.ts';
 import { recordPayment, takeBackPayment } from './record-payment.ts';
 
+/** What is odd about what was booked. */
+export type OrderFlag = MoveFlag | 'overpaid';
+
 export interface Changed {
   /** Requests that were booked. */
   readonly booked: number;
   readonly refused: readonly Refusal[];
-  readonly flags: readonly MoveFlag[];
+  readonly flags: readonly OrderFlag[];
 }
 
 const requests = ['courier', 'tracking', 'pay', 'status'] as const;
@@ -38,7 +41,7 @@ export const asksAnything = (values: Order): boolean => requests.some((request) 
 export function changeOrder(shop: Shop, order: OpenOrder, admin: string): Changed {
   let booked = 0;
   const refused: Refusal[] = [];
-  const flags: MoveFlag[] = [];
+  const flags: OrderFlag[] = [];
   for (const request of requests) {
     if (!asks(order.rec.values, request)) continue;
     const outcome = shop.attempt(() => book[request](shop, order, admin));
@@ -51,7 +54,7 @@ export function changeOrder(shop: Shop, order: OpenOrder, admin: string): Change
   return { booked, refused, flags };
 }
 
-type Booker = (shop: Shop, order: OpenOrder, admin: string) => readonly MoveFlag[];
+type Booker = (shop: Shop, order: OpenOrder, admin: string) => readonly OrderFlag[];
 
 const book: { readonly [R in Request]: Booker } = {
   courier: (shop, { rec }) => {
@@ -80,7 +83,7 @@ const book: { readonly [R in Request]: Booker } = {
     else if (asked.amount > 0) recordPayment(shop, order, asked.amount, admin);
     else refuse('already-paid', { order: rec.values.number });
     shop.orders.change(rec, { payBooked: typed });
-    return [];
+    return rec.values.balance < 0 ? ['overpaid'] : [];
   },
   status: (shop, order) => {
     const { rec } = order;

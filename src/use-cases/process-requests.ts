@@ -1,5 +1,5 @@
 /** Process waiting requests: whatever was typed into the tabs, from the edit trigger, the menu or the beat. */
-import { Refusal } from '../domain/errors.ts';
+import { Refusal, refuse } from '../domain/errors.ts';
 import type { TableName } from '../schema/index.ts';
 import type { orders } from '../schema/orders.ts';
 import { stock } from '../schema/stock.ts';
@@ -22,6 +22,8 @@ export interface Scope {
   readonly table: TableName;
   readonly row: number;
   readonly count: number;
+  /** Column of a single cell that was typed into. */
+  readonly column?: number | undefined;
 }
 
 export interface Processed {
@@ -75,6 +77,7 @@ type Processor = (desk: Desk, scope: Scope | undefined) => Processed;
 
 /** One booking of whatever `decide` queues. */
 function inOneBooking<R>(desk: Desk, what: string, decide: (shop: Shop) => R): R {
+  if (desk.book.state.clearing) refuse('clearing');
   const shop = openShop(desk);
   const result = decide(shop);
   record(desk, shop, `${what}-${desk.book.state.seq + 1}`, '', '');
@@ -87,7 +90,7 @@ const processors: Partial<Record<TableName, Processor>> = {
   products: (desk) => keepAll(desk, 'products', keepProducts),
   stock: (desk, scope) =>
     inOneBooking(desk, 'stock', (shop) => {
-      const { booked, refused } = keepStock(shop, scope?.count === 1 ? scope.row : undefined);
+      const { booked, refused } = keepStock(shop, recountRow(shop, scope));
       const words = bookWords(shop.settings.language);
       for (const { rec, refusal } of refused) {
         const where = `${stock.title[shop.settings.language]} ${shop.stock.address(rec.row, 'sku')}`;
@@ -107,6 +110,10 @@ const processors: Partial<Record<TableName, Processor>> = {
     inOneBooking(desk, 'review', (shop) => ({ booked: takeDecisions(shop), refused: 0, because: undefined })),
 };
 
+// The same count typed again is a count all the same; any other cell of the row is not.
+const recountRow = (shop: Shop, scope: Scope | undefined): number | undefined =>
+  scope?.count === 1 && scope.column === shop.stock.anchor.columns.get('counted') ? scope.row : undefined;
+
 interface Kept {
   readonly booked: number;
   readonly findings: readonly Finding[];
@@ -122,7 +129,11 @@ function keepAll(desk: Desk, what: string, keep: (shop: Shop) => Kept): Processe
     if (kept.more && kept.booked > 0) continue;
     const [first] = kept.findings;
     const words = bookWords(commitSettings(desk).language);
-    return { booked, refused: kept.findings.length, because: first && words.review(first.code, first.params).found };
+    return {
+      booked,
+      refused: kept.findings.length,
+      because: first && words.review(first.code, first.params).found,
+    };
   }
 }
 

@@ -35,7 +35,9 @@ export function takeBackPayment(shop: Shop, order: OpenOrder, admin: string): bo
   const { number } = order.rec.values;
   const { payments } = shop;
   const from = Math.max(2, payments.anchor.end - RECENT);
-  const recent = payments.rows(from, payments.anchor.end - from + 1).filter(({ values }) => values.order === number);
+  const recent = payments
+    .rows(from, payments.anchor.end - from + 1)
+    .filter(({ values }) => values.order === number);
   const last = recent[recent.length - 1]?.values;
   if (!last || last.amount <= 0 || shop.now - last.at > UNDO_MINUTES / 1_440) return false;
   addPayment(shop, { order: number, amount: -last.amount, method: last.method, admin });

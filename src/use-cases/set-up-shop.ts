@@ -114,6 +114,6 @@ function dressDashboard(
   const id = decorator.addTab(title, 0, 40, 9);
   decorator.dressDashboard(id, dashboardCells(settings, { id: (name) => tabs.get(name)?.id ?? 0 }));
   const empty = decorator.tabs().filter((tab) => /^(Sheet|Lembar)\s?1$/.test(tab.title));
-  for (const tab of empty) decorator.remove(tab.id);
+  for (const tab of empty) decorator.removeIfEmpty(tab.id);
   decorator.select(id);
 }

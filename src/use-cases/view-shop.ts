@@ -129,9 +129,7 @@ export function orderDetails(shop: Shop, rec: Rec<typeof orders>) {
 
 export function viewToday(shop: Shop) {
   const { state, today, settings } = shop;
-  const alerts = new Map<string, number>();
-  for (const { values } of shop.stock.all(['sku', 'alert']))
-    alerts.set(values.alert, (alerts.get(values.alert) ?? 0) + 1);
+  const levels = shop.stock.all(['sku', 'available', 'reorderPoint']).map(({ values }) => values);
   const now = figuresOf(state, today);
   const before = figuresOf(state, addDays(today, -7));
   const on = state.mode === 'live' && state.sender !== undefined;
@@ -141,9 +139,9 @@ export function viewToday(shop: Shop) {
       awaitingPayment: state.counts['awaiting-payment'] ?? 0,
       toPack: state.counts.processing ?? 0,
       toShip: state.counts.packed ?? 0,
-      low: alerts.get('low') ?? 0,
-      soldOut: alerts.get('sold-out') ?? 0,
-      minus: alerts.get('minus') ?? 0,
+      low: levels.filter(({ available: left, reorderPoint = 0 }) => left > 0 && left <= reorderPoint).length,
+      soldOut: levels.filter(({ available: left }) => left === 0).length,
+      minus: levels.filter(({ available: left }) => left < 0).length,
       toReview: state.open,
       messagesWaiting: state.waiting,
       messagesUnknown: state.unknown,

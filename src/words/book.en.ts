@@ -34,7 +34,8 @@ export const bookEn = {
     start: 'Start sending real mails to customers?',
     startMore:
       'From now on confirmations and shipping mails leave on their own. Messages of practice orders never leave.',
-    startPractice: (count: number) => `${count} practice orders stay in the book until you clear them.`,
+    startPractice: (count: number) =>
+      `${count} practice orders stay in the book. If you do not want them, choose No and clear them first.`,
     clear: 'Clear all practice orders?',
     clearMore:
       'Orders, lines, payments and stock movements made so far are removed, and stock goes back to its opening figures.',
@@ -42,6 +43,7 @@ export const bookEn = {
   refusal: refusalsEn,
   flag: {
     unpaid: () => 'Not paid yet.',
+    overpaid: () => 'More was paid than is due.',
     'no-courier': () => 'No courier chosen.',
     'no-tracking': () => 'No tracking number yet.',
     'no-address': () => 'No address.',

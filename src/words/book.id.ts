@@ -27,14 +27,16 @@ export const bookId = {
     cleared: (count: number) => `${count} pesanan latihan dihapus.`,
     busy: 'Orang lain sedang mencatat. Coba lagi sebentar.',
     bug: 'Ada gangguan di Buku Toko. Tidak ada yang tercatat; silakan coba lagi.',
-    stale: (time: string) => `Otomatisasi tidak jalan sejak ${time}. Pilih Mulai kirim untuk membangunkannya.`,
+    stale: (time: string) =>
+      `Otomatisasi tidak jalan sejak ${time}. Pilih Mulai kirim untuk membangunkannya.`,
     closed: 'Buku ini salinan: tidak ada yang dikirim sampai Anda memilih Mulai kirim.',
   },
   ask: {
     start: 'Mulai mengirim email sungguhan ke pelanggan?',
     startMore:
       'Mulai sekarang email konfirmasi dan pengiriman terkirim sendiri. Pesan dari pesanan latihan tidak akan dikirim.',
-    startPractice: (count: number) => `${count} pesanan latihan tetap ada sampai Anda menghapusnya.`,
+    startPractice: (count: number) =>
+      `${count} pesanan latihan tetap ada di buku. Kalau tidak mau, pilih Tidak dan hapus dulu.`,
     clear: 'Hapus semua pesanan latihan?',
     clearMore:
       'Pesanan, rincian, pembayaran, dan mutasi stok sejauh ini dihapus, dan stok kembali ke stok awal.',
@@ -42,6 +44,7 @@ export const bookId = {
   refusal: refusalsId,
   flag: {
     unpaid: () => 'Belum dibayar.',
+    overpaid: () => 'Bayarnya lebih dari tagihan.',
     'no-courier': () => 'Kurir belum dipilih.',
     'no-tracking': () => 'Belum ada no. resi.',
     'no-address': () => 'Alamat kosong.',

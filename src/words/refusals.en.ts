@@ -59,6 +59,8 @@ export const refusalsEn = {
     `Tab ${p.tab}: the column “${p.column}” is missing. Undo its deletion, or bring it back with File › Version history.`,
   'column-elsewhere': (p: Params) =>
     `Tab ${p.tab}: the header of “${p.column}” names another column. Put the headers back as they were.`,
+  clearing: () =>
+    'Clearing the practice orders was interrupted. Choose Buku Toko › Clear practice orders again.',
   busy: () => 'Somebody else is booking right now. Nothing was lost: try again in a moment.',
   'not-set-up': () => 'Set up the shop first: menu Buku Toko, Set up shop.',
   'unknown-method': () =>
@@ -116,6 +118,10 @@ export const reviewsEn = {
   'setting-unclear': (p: Params) => ({
     found: `${p.setting}: “${p.found}” is not understood.`,
     todo: 'Correct it; until then the usual value holds.',
+  }),
+  restored: () => ({
+    found: 'The book was put back to an older version. Nothing is sent until you say so.',
+    todo: 'Check the newest orders, then choose Buku Toko › Start sending.',
   }),
   'row-gone': (p: Params) => ({
     found: `The row of ${p.key} was deleted while it was being booked.`,

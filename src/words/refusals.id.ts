@@ -59,6 +59,7 @@ export const refusalsId = {
     `Tab ${p.tab}: kolom “${p.column}” hilang. Urungkan penghapusannya, atau kembalikan lewat File › Histori versi.`,
   'column-elsewhere': (p: Params) =>
     `Tab ${p.tab}: judul “${p.column}” memakai nama kolom lain. Kembalikan judul kolom seperti semula.`,
+  clearing: () => 'Penghapusan pesanan latihan terputus. Pilih lagi Buku Toko › Hapus pesanan latihan.',
   busy: () => 'Orang lain sedang mencatat. Tidak ada yang hilang: coba lagi sebentar.',
   'not-set-up': () => 'Siapkan toko dulu: menu Buku Toko, Siapkan toko.',
   'unknown-method': () => 'Bilah samping meminta hal yang tidak dikenal versi ini. Tutup lalu buka lagi.',
@@ -115,6 +116,10 @@ export const reviewsId = {
   'setting-unclear': (p: Params) => ({
     found: `${p.setting}: “${p.found}” tidak dimengerti.`,
     todo: 'Betulkan; sementara itu nilai bawaan yang dipakai.',
+  }),
+  restored: () => ({
+    found: 'Buku dikembalikan ke versi lama. Tidak ada yang dikirim sampai Anda mengizinkan.',
+    todo: 'Periksa pesanan terbaru, lalu pilih Buku Toko › Mulai kirim.',
   }),
   'row-gone': (p: Params) => ({
     found: `Baris ${p.key} terhapus saat sedang dicatat.`,

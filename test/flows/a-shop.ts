@@ -12,8 +12,22 @@ export interface AShop {
 }
 
 const words = {
-  id_ID: { setUp: 'Siapkan toko', start: 'Mulai kirim', products: 'Produk', customers: 'Pelanggan', settings: 'Pengaturan', owners: 'Email pemilik' },
-  en_US: { setUp: 'Set up shop', start: 'Start sending', products: 'Products', customers: 'Customers', settings: 'Settings', owners: "Owner's addresses" },
+  id_ID: {
+    setUp: 'Siapkan toko',
+    start: 'Mulai kirim',
+    products: 'Produk',
+    customers: 'Pelanggan',
+    settings: 'Pengaturan',
+    owners: 'Email pemilik',
+  },
+  en_US: {
+    setUp: 'Set up shop',
+    start: 'Start sending',
+    products: 'Products',
+    customers: 'Customers',
+    settings: 'Settings',
+    owners: "Owner's addresses",
+  },
 } as const;
 
 export type Locale = keyof typeof words;
@@ -27,36 +41,78 @@ const wares = [
   ['E-RESEP', 'Buku Resep (PDF)', '', 40_000, 0, 'Digital', false, ''],
 ];
 
-export async function aShop(options: Partial<WorkbenchOptions> & { locale?: Locale; live?: boolean } = {}): Promise<AShop> {
+export async function aShop(
+  options: Partial<WorkbenchOptions> & { locale?: Locale; live?: boolean } = {},
+): Promise<AShop> {
   const { live = true, locale = 'id_ID', ...rest } = options;
   const say = words[locale];
-  const shop = await openWorkbench({ bundle: 'dist', seed: 1, locale, now: '2026-11-23T08:00:00+07:00', owner: OWNER, ...rest });
+  const shop = await openWorkbench({
+    bundle: 'dist',
+    seed: 1,
+    locale,
+    now: '2026-11-23T08:00:00+07:00',
+    owner: OWNER,
+    ...rest,
+  });
   const owner = shop.as(OWNER);
   await owner.menu(say.setUp);
-  await owner.edit(say.products, 'A2', locale === 'id_ID' ? wares : wares.map((ware) => ware.map((cell, i) => (typeof cell === 'number' && (i === 3 || i === 4) ? cell / 1_000 : cell))));
+  await owner.edit(
+    say.products,
+    'A2',
+    locale === 'id_ID'
+      ? wares
+      : wares.map((ware) =>
+          ware.map((cell, i) => (typeof cell === 'number' && (i === 3 || i === 4) ? cell / 1_000 : cell)),
+        ),
+  );
   await owner.edit(say.customers, 'B2', [
     ['Budi Santoso', "'081234567890", 'budi@example.com', 'Jl. Melati 5, Bandung'],
     ['Sari Dewi', "'081298765432", '', 'Jl. Kenanga 2, Solo'],
   ]);
-  const row = shop.sheet(say.settings).values().findIndex(([name]) => name === say.owners) + 1;
+  const row =
+    shop
+      .sheet(say.settings)
+      .values()
+      .findIndex(([name]) => name === say.owners) + 1;
   await owner.edit(say.settings, `B${row}`, OWNER);
   if (live) await owner.menu(say.start, { answers: ['YES'] });
   return { shop, owner, siti: shop.as(SITI) };
 }
 
 let keys = 0;
-export const newKey = (): string => `testkey0-${(keys += 1)}`;
+export function newKey(): string {
+  keys += 1;
+  return `testkey0-${keys}`;
+}
 
 export interface RpcAnswer {
   readonly ok: boolean;
-  readonly value?: { readonly number: string; readonly total: number; readonly flags: readonly string[]; readonly message: string };
-  readonly error?: { readonly code: string; readonly message: string; readonly fields?: Record<string, string> };
+  readonly value?: {
+    readonly number: string;
+    readonly total: number;
+    readonly flags: readonly string[];
+    readonly message: string;
+  };
+  readonly error?: {
+    readonly code: string;
+    readonly message: string;
+    readonly fields?: Record<string, string>;
+  };
 }
 
 export const budi = { id: 'C-00001', row: 2 };
 
-export async function place(person: Person, lines: readonly (readonly [string, number])[], more: object = {}): Promise<RpcAnswer> {
-  const order = { key: newKey(), customer: budi, lines: lines.map(([sku, quantity]) => ({ sku, quantity })), ...more };
+export async function place(
+  person: Person,
+  lines: readonly (readonly [string, number])[],
+  more: object = {},
+): Promise<RpcAnswer> {
+  const order = {
+    key: newKey(),
+    customer: budi,
+    lines: lines.map(([sku, quantity]) => ({ sku, quantity })),
+    ...more,
+  };
   return (await person.rpc('placeOrder', order)) as RpcAnswer;
 }
 
@@ -76,6 +132,9 @@ export function cellOf(shop: Workbench, tab: string, header: string, row: number
 
 /** The row of `Stok` for a SKU. */
 export function stockOf(shop: Workbench, sku: string, tab = 'Stok'): Record<string, unknown> {
-  const at = shop.sheet(tab).values().findIndex(([first]) => first === sku);
+  const at = shop
+    .sheet(tab)
+    .values()
+    .findIndex(([first]) => first === sku);
   return rowOf(shop, tab, at + 1);
 }

@@ -7,27 +7,70 @@ beforeEach(async () => {
 });
 afterEach(() => s.shop.close());
 
-const type = (header: string, value: string | number | boolean, row = 2) => s.owner.edit('Pesanan', cellOf(s.shop, 'Pesanan', header, row), value);
+const type = (header: string, value: string | number | boolean, row = 2) =>
+  s.owner.edit('Pesanan', cellOf(s.shop, 'Pesanan', header, row), value);
 const order = (row = 2) => rowOf(s.shop, 'Pesanan', row);
-const customerMails = () => s.shop.mails().filter(({ to }) => to === 'budi@example.com').map(({ subject }) => subject);
+const customerMails = () =>
+  s.shop
+    .mails()
+    .filter(({ to }) => to === 'budi@example.com')
+    .map(({ subject }) => subject);
 
 describe('an order', () => {
   it('allocates its stock, adds up and knows its customer', async () => {
-    const answer = await place(s.siti, [['KOPI-250', 2], ['GULA-AREN', 1], ['E-RESEP', 1]], { shipping: 12_000, discount: 5_000 });
+    const answer = await place(
+      s.siti,
+      [
+        ['KOPI-250', 2],
+        ['GULA-AREN', 1],
+        ['E-RESEP', 1],
+      ],
+      { shipping: 12_000, discount: 5_000 },
+    );
     expect(answer).toMatchObject({ ok: true, value: { number: 'BT-0001', total: 229_000 } });
-    expect(order()).toMatchObject({ Pelanggan: 'Budi Santoso', Status: 'Menunggu Pembayaran', 'Total Bayar': 229_000, 'Sisa Tagihan': 229_000 });
-    expect(stockOf(s.shop, 'KOPI-250')).toMatchObject({ 'Stok Fisik': 20, Dibooking: 2, 'Stok Tersedia': 18 });
+    expect(order()).toMatchObject({
+      Pelanggan: 'Budi Santoso',
+      Status: 'Menunggu Pembayaran',
+      'Total Bayar': 229_000,
+      'Sisa Tagihan': 229_000,
+    });
+    expect(stockOf(s.shop, 'KOPI-250')).toMatchObject({
+      'Stok Fisik': 20,
+      Dibooking: 2,
+      'Stok Tersedia': 18,
+    });
     expect(rowOf(s.shop, 'Pelanggan', 2)).toMatchObject({ 'Jumlah Pesanan': 1, 'Total Belanja': 229_000 });
-    expect(s.shop.sheet('Rincian Pesanan').values().filter(([id]) => String(id).startsWith('BT-0001'))).toHaveLength(3);
+    expect(
+      s.shop
+        .sheet('Rincian Pesanan')
+        .values()
+        .filter(([id]) => String(id).startsWith('BT-0001')),
+    ).toHaveLength(3);
   });
 
   it('goes to Diproses when it is paid in full, and stays when it is paid in part', async () => {
     await place(s.owner, [['KOPI-250', 1]]);
     await type('Bayar', '50rb');
-    expect(order()).toMatchObject({ Status: 'Menunggu Pembayaran', Pembayaran: 'Dibayar Sebagian', 'Sisa Tagihan': 25_000 });
+    expect(order()).toMatchObject({
+      Status: 'Menunggu Pembayaran',
+      Pembayaran: 'Dibayar Sebagian',
+      'Sisa Tagihan': 25_000,
+    });
     await type('Bayar', 'lunas');
-    expect(order()).toMatchObject({ Status: 'Diproses', Pembayaran: 'Lunas', 'Sisa Tagihan': 0, Bayar: 'lunas' });
-    expect(s.shop.sheet('Pembayaran').values().slice(1).map((row) => row[3]).filter((n) => n !== '')).toEqual([50_000, 25_000]);
+    expect(order()).toMatchObject({
+      Status: 'Diproses',
+      Pembayaran: 'Lunas',
+      'Sisa Tagihan': 0,
+      Bayar: 'lunas',
+    });
+    expect(
+      s.shop
+        .sheet('Pembayaran')
+        .values()
+        .slice(1)
+        .map((row) => row[3])
+        .filter((n) => n !== ''),
+    ).toEqual([50_000, 25_000]);
   });
 
   it('takes stock when it is shipped and tells the customer once of each step', async () => {
@@ -36,7 +79,11 @@ describe('an order', () => {
     await type('Kurir', 'JNE');
     await type('No. Resi', "'030260008408119");
     await type('Status', 'Dikirim');
-    expect(stockOf(s.shop, 'KOPI-250')).toMatchObject({ 'Stok Fisik': 18, Dibooking: 0, 'Stok Tersedia': 18 });
+    expect(stockOf(s.shop, 'KOPI-250')).toMatchObject({
+      'Stok Fisik': 18,
+      Dibooking: 0,
+      'Stok Tersedia': 18,
+    });
     await s.shop.advance('3 hours');
     expect(customerMails()).toHaveLength(2);
     expect(customerMails()[1]).toContain('BT-0001');
@@ -72,7 +119,11 @@ describe('an order', () => {
     await type('Status', 'Dikirim');
     expect(stockOf(s.shop, 'KOPI-250')).toMatchObject({ 'Stok Fisik': 17 });
     await s.owner.undo();
-    expect(order()).toMatchObject({ Status: 'Diproses', 'Status (tercatat)': 'Diproses', 'Tanggal Kirim': '' });
+    expect(order()).toMatchObject({
+      Status: 'Diproses',
+      'Status (tercatat)': 'Diproses',
+      'Tanggal Kirim': '',
+    });
     expect(stockOf(s.shop, 'KOPI-250')).toMatchObject({ 'Stok Fisik': 20, Dibooking: 3 });
     await s.shop.advance('1 day');
     expect(customerMails().filter((subject) => /dikirim/.test(subject))).toEqual([]);
@@ -111,7 +162,11 @@ describe('an order', () => {
     await place(s.owner, [['KOPI-250', 1]]);
     await type('Bayar', 'Lunas');
     await s.owner.undo();
-    expect(order()).toMatchObject({ Status: 'Menunggu Pembayaran', 'Jumlah Dibayar': 0, Pembayaran: 'Belum Bayar' });
+    expect(order()).toMatchObject({
+      Status: 'Menunggu Pembayaran',
+      'Jumlah Dibayar': 0,
+      Pembayaran: 'Belum Bayar',
+    });
   });
 });
 
@@ -119,7 +174,9 @@ describe('twenty statuses pasted at once', () => {
   it('are answered with a count and a reason in every refused row', async () => {
     for (let i = 0; i < 10; i += 1) await place(s.owner, [['SAMBAL', 1]], { paid: true });
     for (let i = 0; i < 10; i += 1) await place(s.owner, [['SAMBAL', 1]]);
-    const pasted = Array.from({ length: 20 }, (_, i) => [i < 17 ? 'Dikirim' : ['hilang', 'Retur', ''][i - 17]]);
+    const pasted = Array.from({ length: 20 }, (_, i) => [
+      i < 17 ? 'Dikirim' : ['hilang', 'Retur', ''][i - 17],
+    ]);
     await s.owner.edit('Pesanan', cellOf(s.shop, 'Pesanan', 'Status', 2), pasted);
     expect(s.owner.toasts().at(-1)?.text).toMatch(/^17 tercatat, 3 ditolak/);
     const problems = [19, 20, 21].map((row) => String(order(row).Masalah));
@@ -133,20 +190,34 @@ describe('two people and one last piece', () => {
     const answers = await Promise.all([place(s.owner, [['TEH-MLT', 1]]), place(s.siti, [['TEH-MLT', 1]])]);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     const refused = answers.find(({ ok }) => !ok)?.error;
-    expect(refused).toMatchObject({ code: 'not-enough', fields: { 'lines.0.quantity': expect.stringContaining('tersisa 0') } });
+    expect(refused).toMatchObject({
+      code: 'not-enough',
+      fields: { 'lines.0.quantity': expect.stringContaining('tersisa 0') },
+    });
     expect(stockOf(s.shop, 'TEH-MLT')).toMatchObject({ Dibooking: 1, 'Stok Tersedia': 0 });
   });
 
   it('count duplicate lines of one SKU together', async () => {
-    const { error } = await place(s.owner, [['GULA-AREN', 6], ['GULA-AREN', 6]]);
+    const { error } = await place(s.owner, [
+      ['GULA-AREN', 6],
+      ['GULA-AREN', 6],
+    ]);
     expect(error).toMatchObject({ code: 'not-enough' });
   });
 });
 
 describe('the same key', () => {
   it('books once and answers the same again', async () => {
-    const send = { key: 'samekey0-1', customer: { id: 'C-00001', row: 2 }, lines: [{ sku: 'KOPI-250', quantity: 1 }] };
-    const answers = [await s.owner.rpc('placeOrder', send), await s.owner.rpc('placeOrder', send), await s.siti.rpc('placeOrder', send)];
+    const send = {
+      key: 'samekey0-1',
+      customer: { id: 'C-00001', row: 2 },
+      lines: [{ sku: 'KOPI-250', quantity: 1 }],
+    };
+    const answers = [
+      await s.owner.rpc('placeOrder', send),
+      await s.owner.rpc('placeOrder', send),
+      await s.siti.rpc('placeOrder', send),
+    ];
     expect(answers[1]).toEqual(answers[0]);
     expect(answers[2]).toEqual(answers[0]);
     expect(stockOf(s.shop, 'KOPI-250')).toMatchObject({ Dibooking: 1 });

@@ -91,7 +91,9 @@ export function northwindOrders(share = 1): NorthwindOrder[] {
     shipped: row.ShippedDate.slice(0, 10),
     lines: lines.get(row.OrderID) ?? [],
   }));
-  const sorted = orders.sort((a, b) => (a.day === b.day ? Number(a.id) - Number(b.id) : a.day < b.day ? -1 : 1));
+  const sorted = orders.sort((a, b) =>
+    a.day === b.day ? Number(a.id) - Number(b.id) : a.day < b.day ? -1 : 1,
+  );
   return sorted.slice(0, Math.ceil(sorted.length * share));
 }
 
@@ -100,10 +102,12 @@ export const cents = (amount: number): number => Math.round(amount * 100);
 export const netOf = ({ price, quantity, percent }: NorthwindLine): number =>
   Math.floor((cents(price) * quantity * (10_000 - Math.round(percent * 100))) / 10_000 + 0.5);
 export const grossOf = ({ price, quantity }: NorthwindLine): number => cents(price) * quantity;
-export const sumOf = <T>(items: readonly T[], part: (item: T) => number): number => items.reduce((sum, item) => sum + part(item), 0);
+export const sumOf = <T>(items: readonly T[], part: (item: T) => number): number =>
+  items.reduce((sum, item) => sum + part(item), 0);
 
 export function unitsBySku(orders: readonly NorthwindOrder[]): Map<string, number> {
   const units = new Map<string, number>();
-  for (const { lines } of orders) for (const { sku, quantity } of lines) units.set(sku, (units.get(sku) ?? 0) + quantity);
+  for (const { lines } of orders)
+    for (const { sku, quantity } of lines) units.set(sku, (units.get(sku) ?? 0) + quantity);
   return units;
 }

@@ -1,7 +1,15 @@
 /** Two years of Northwind through the real bundle: typed products, the sidebar's own call, payments and shipments typed into cells. */
-import type { Workbench } from '../../workbench/types.ts';
+
 import { openWorkbench } from '../../workbench/open.ts';
-import { cents, type NorthwindOrder, northwindCustomers, northwindOrders, northwindProducts, unitsBySku } from './northwind.ts';
+import type { Workbench } from '../../workbench/types.ts';
+import {
+  cents,
+  type NorthwindOrder,
+  northwindCustomers,
+  northwindOrders,
+  northwindProducts,
+  unitsBySku,
+} from './northwind.ts';
 
 const OWNER = 'owner@toko.example';
 const HOUR = 3_600_000;
@@ -42,12 +50,14 @@ export async function replayNorthwind(share: number): Promise<Replayed> {
   const lastDay = orders.reduce((last, { day }) => (day > last ? day : last), '');
   await setUp(shop, orders, lastDay);
   const numbers = new Map<string, string>();
-  for (let day = '1996-07-04'; day <= lastDay; day = nextDay(day)) await liveThrough(shop, day, orders, numbers);
+  for (let day = '1996-07-04'; day <= lastDay; day = nextDay(day))
+    await liveThrough(shop, day, orders, numbers);
   await shop.advance(DAY);
   return { shop, orders, numbers, lastDay };
 }
 
-const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
+const nextDay = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
 
 /** Units that leave within the time replayed. */
 export const shippedWithin = (orders: readonly NorthwindOrder[], lastDay: string): NorthwindOrder[] =>
@@ -59,11 +69,33 @@ async function setUp(shop: Workbench, orders: readonly NorthwindOrder[], lastDay
   await typeSetting(shop, "Owner's addresses", OWNER);
   const leaving = unitsBySku(shippedWithin(orders, lastDay));
   const products = northwindProducts();
-  const rows = products.map(({ sku, name, price, inStock }) => [sku, name, '', price, Math.round(price * 60) / 100, '', true, inStock + (leaving.get(sku) ?? 0)]);
+  const rows = products.map(({ sku, name, price, inStock }) => [
+    sku,
+    name,
+    '',
+    price,
+    Math.round(price * 60) / 100,
+    '',
+    true,
+    inStock + (leaving.get(sku) ?? 0),
+  ]);
   await owner.edit('Products', 'A2', rows);
-  await owner.edit('Products', `${letterOf(shop, 'Products', 'Reorder point (own)')}2`, products.map(({ reorderLevel }) => [reorderLevel]));
-  await owner.edit('Stock', `${letterOf(shop, 'Stock', 'Incoming')}2`, products.map(({ onOrder }) => [onOrder === 0 ? '' : onOrder]));
-  const people = northwindCustomers().map(({ id, name, address }) => [name, '', `${id.toLowerCase()}@example.com`, address]);
+  await owner.edit(
+    'Products',
+    `${letterOf(shop, 'Products', 'Reorder point (own)')}2`,
+    products.map(({ reorderLevel }) => [reorderLevel]),
+  );
+  await owner.edit(
+    'Stock',
+    `${letterOf(shop, 'Stock', 'Incoming')}2`,
+    products.map(({ onOrder }) => [onOrder === 0 ? '' : onOrder]),
+  );
+  const people = northwindCustomers().map(({ id, name, address }) => [
+    name,
+    '',
+    `${id.toLowerCase()}@example.com`,
+    address,
+  ]);
   await owner.edit('Customers', `${letterOf(shop, 'Customers', 'Customer name')}2`, people);
   await owner.menu('Start sending', { answers: ['YES'] });
 }
@@ -88,7 +120,12 @@ function londonOffset(day: string): number {
   return day >= lastSunday('03', 31) && day < lastSunday('10', 31) ? 1 : 0;
 }
 
-async function liveThrough(shop: Workbench, day: string, orders: readonly NorthwindOrder[], numbers: Map<string, string>): Promise<void> {
+async function liveThrough(
+  shop: Workbench,
+  day: string,
+  orders: readonly NorthwindOrder[],
+  numbers: Map<string, string>,
+): Promise<void> {
   const owner = shop.as(OWNER);
   await until(shop, day, 10);
   for (const order of orders.filter((each) => each.day === day)) {
@@ -98,7 +135,11 @@ async function liveThrough(shop: Workbench, day: string, orders: readonly Northw
   await until(shop, day, 15);
   const placed = [...numbers.keys()];
   for (const order of orders.filter(({ shipped }) => shipped === day)) {
-    await owner.edit('Orders', `${letterOf(shop, 'Orders', 'Status')}${placed.indexOf(order.id) + 2}`, 'Shipped');
+    await owner.edit(
+      'Orders',
+      `${letterOf(shop, 'Orders', 'Status')}${placed.indexOf(order.id) + 2}`,
+      'Shipped',
+    );
   }
 }
 
@@ -109,7 +150,12 @@ async function place(shop: Workbench, order: NorthwindOrder): Promise<string> {
   const answer = await shop.as(OWNER).rpc('placeOrder', {
     key: `nw-order-${order.id}`,
     customer: { id: `C-${String(at).padStart(5, '0')}`, row: at + 1 },
-    lines: order.lines.map(({ sku, price, quantity, percent }) => ({ sku, quantity, price: cents(price), percent })),
+    lines: order.lines.map(({ sku, price, quantity, percent }) => ({
+      sku,
+      quantity,
+      price: cents(price),
+      percent,
+    })),
   });
   const { ok, value, error } = answer as { ok: boolean; value: { number: string }; error: unknown };
   if (!ok) throw new Error(`order ${order.id}: ${JSON.stringify(error)}`);

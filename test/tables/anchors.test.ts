@@ -1,21 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import { tables } from '../../src/schema/index.ts';
 import { orders } from '../../src/schema/orders.ts';
 import { products } from '../../src/schema/products.ts';
-import { tables } from '../../src/schema/index.ts';
 import { columnNames } from '../../src/schema/table.ts';
-import { anchorFormulas, anchorFromHeaders, columnOfHeader, readAnchor, runs } from '../../src/tables/anchors.ts';
+import {
+  anchorFormulas,
+  anchorFromHeaders,
+  columnOfHeader,
+  readAnchor,
+  runs,
+} from '../../src/tables/anchors.ts';
 
 const names = columnNames(products);
 const places = names.map((_, i) => i + 1).join(',');
-const headers = (language: 'en' | 'id') => names.map((name) => products.columns[name as 'sku'].header[language]);
+const headers = (language: 'en' | 'id') =>
+  names.map((name) => products.columns[name as 'sku'].header[language]);
 
 describe('headers', () => {
   it('name one column each, in either language and whatever the case', () => {
     for (const table of Object.values(tables)) {
       for (const name of columnNames(table)) {
-        const { header, aliases } = table.columns[name as keyof typeof table.columns] as { header: { en: string; id: string }; aliases: string[] };
+        const { header, aliases } = table.columns[name as keyof typeof table.columns] as {
+          header: { en: string; id: string };
+          aliases: string[];
+        };
         for (const spelling of [header.en, header.id, ...aliases]) {
-          expect(`${table.name}.${columnOfHeader(table, ` ${spelling.toUpperCase()} `)}`).toBe(`${table.name}.${name}`);
+          expect(`${table.name}.${columnOfHeader(table, ` ${spelling.toUpperCase()} `)}`).toBe(
+            `${table.name}.${name}`,
+          );
         }
       }
     }
@@ -36,7 +48,10 @@ describe('an anchor', () => {
 
   it('is broken when a header names another column', () => {
     const swapped = headers('en').with(3, 'Cost price').with(4, 'Selling price').join('¦');
-    expect(readAnchor(products, 7, `${places}|300|12|5`, swapped)?.broken).toEqual({ code: 'column-elsewhere', column: 'price' });
+    expect(readAnchor(products, 7, `${places}|300|12|5`, swapped)?.broken).toEqual({
+      code: 'column-elsewhere',
+      column: 'price',
+    });
   });
 
   it.each(['#REF!', '', 'Loading...', '1,2|3'])('is not believed when the formula shows %j', (shown) => {

@@ -11,7 +11,8 @@ describe('cells', () => {
   it('of money keep integer minor units', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e12 }), (minor) => {
-        for (const format of [idr, usd]) expect(readCell('money', writeCell('money', minor, format), format)).toEqual({ value: minor });
+        for (const format of [idr, usd])
+          expect(readCell('money', writeCell('money', minor, format), format)).toEqual({ value: minor });
       }),
     );
   });

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { CHUNKS, type JournalRecord, readRecord, writeRecord } from '../../src/tables/journal.ts';
 import { freshState } from '../../src/tables/state.ts';
 
-const cell = fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0), fc.boolean());
+const cell = fc.oneof(
+  fc.string(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
+  fc.boolean(),
+);
 const effect = fc.oneof(
   fc.record({ t: fc.constant('orders'), a: fc.array(cell, { maxLength: 8 }) }),
   fc.record({
@@ -41,7 +45,9 @@ describe('a journal record', () => {
         const cut = at % (text.length + 1);
         const torn = text.slice(0, cut) + text.slice(cut + 1);
         fc.pre(torn !== text && part !== 2);
-        const changed: (string | number)[] = cells.map((each, i) => (i === part ? torn : i === 0 ? Number(each) : each));
+        const changed: (string | number)[] = cells.map((each, i) =>
+          i === part ? torn : i === 0 ? Number(each) : each,
+        );
         expect(readRecord(changed.slice(0, 4), changed.slice(4))).toBeUndefined();
       }),
     );

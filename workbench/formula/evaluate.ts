@@ -3,15 +3,14 @@ import type { CellValue } from '../records.ts';
 import { lost, type Node, type Reference } from './ast.ts';
 import type { Formula } from './formula.ts';
 import { callFunction } from './functions.ts';
+import { operation } from './operators.ts';
 import {
   checked,
-  compare,
   FormulaError,
   type Matrix,
   type Result,
   type Scalar,
   toNumber,
-  toText,
   type View,
 } from './values.ts';
 
@@ -129,8 +128,13 @@ export class Evaluator {
     if ('scalar' in result) return { rows: 1, columns: 1, items: [result.scalar] };
     const { view } = result;
     const items: Scalar[] = [];
+    const { rows } = view.sheet;
     for (let row = view.top; row <= view.bottom; row++) {
-      for (let column = view.left; column <= view.right; column++) items.push(this.at(view, row, column));
+      const line = rows[row - 1];
+      for (let column = view.left; column <= view.right; column++) {
+        const slot = line?.[column - 1];
+        items.push(typeof slot === 'object' ? this.valueOf(slot) : slot === '' ? undefined : slot);
+      }
     }
     return { rows: view.bottom - view.top + 1, columns: view.right - view.left + 1, items };
   }
@@ -145,7 +149,8 @@ export class Evaluator {
   private pair(operator: string, left: Result, right: Result): Result {
     const a = this.narrow(left);
     const b = this.narrow(right);
-    if ('scalar' in a && 'scalar' in b) return { scalar: this.operate(operator, a.scalar, b.scalar) };
+    const operate = operation(operator, this.tabs.decimal);
+    if ('scalar' in a && 'scalar' in b) return { scalar: operate(a.scalar, b.scalar) };
     const x = this.matrix(a);
     const y = this.matrix(b);
     const fixedX = 'scalar' in a;
@@ -154,7 +159,7 @@ export class Evaluator {
     if (!fixedX && !fixedY && (x.rows !== y.rows || x.columns !== y.columns)) throw new FormulaError('#N/A');
     const items = new Array<Scalar>(long.items.length);
     for (let at = 0; at < items.length; at++) {
-      items[at] = this.operate(operator, x.items[fixedX ? 0 : at], y.items[fixedY ? 0 : at]);
+      items[at] = operate(x.items[fixedX ? 0 : at], y.items[fixedY ? 0 : at]);
     }
     return { matrix: { rows: long.rows, columns: long.columns, items } };
   }
@@ -162,28 +167,8 @@ export class Evaluator {
   private narrow(result: Result): Result {
     return 'view' in result && single(result.view) ? { scalar: this.scalar(result) } : result;
   }
-
-  private operate(operator: string, left: Scalar, right: Scalar): Scalar {
-    if (operator === '<>') return left !== right && compare(checked(left), checked(right)) !== 0;
-    if (operator === '=') return left === right || compare(checked(left), checked(right)) === 0;
-    if (operator === '&') return toText(left, this.tabs.decimal) + toText(right, this.tabs.decimal);
-    if (operator === '<') return compare(checked(left), checked(right)) < 0;
-    if (operator === '>') return compare(checked(left), checked(right)) > 0;
-    if (operator === '<=') return compare(checked(left), checked(right)) <= 0;
-    if (operator === '>=') return compare(checked(left), checked(right)) >= 0;
-    return arithmetic(operator, toNumber(left), toNumber(right));
-  }
 }
 
 function single(view: View): boolean {
   return view.top === view.bottom && view.left === view.right;
-}
-
-function arithmetic(operator: string, left: number, right: number): number {
-  if (operator === '+') return left + right;
-  if (operator === '-') return left - right;
-  if (operator === '*') return left * right;
-  if (operator === '^') return left ** right;
-  if (right === 0) throw new FormulaError('#DIV/0!');
-  return left / right;
 }

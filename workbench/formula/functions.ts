@@ -3,7 +3,6 @@ import { criterion } from './criterion.ts';
 import type { Evaluator } from './evaluate.ts';
 import {
   checked,
-  compare,
   FormulaError,
   type Matrix,
   type Result,
@@ -31,18 +30,18 @@ function viewOf(on: Evaluator, args: readonly Node[]): View {
   return result.view;
 }
 
-/** Folds the numbers among the arguments: texts and booleans in ranges are left out. */
+/** Numbers of an argument: texts and booleans in ranges are left out. */
+function* numbers(on: Evaluator, node: Node): Generator<number> {
+  const result = on.node(node);
+  if ('scalar' in result) yield toNumber(result.scalar);
+  else for (const item of on.values(result)) if (typeof checked(item) === 'number') yield Number(item);
+}
+
 function fold(start: number, step: (sum: number, item: number) => number): Function {
   return (on, args) => {
     let sum = start;
-    for (const node of args) {
-      const result = on.node(node);
-      if ('scalar' in result) sum = step(sum, toNumber(result.scalar));
-      else
-        for (const item of on.values(result))
-          if (typeof checked(item) === 'number') sum = step(sum, Number(item));
-    }
-    return sum === Number.POSITIVE_INFINITY || sum === Number.NEGATIVE_INFINITY ? 0 : sum;
+    for (const node of args) for (const item of numbers(on, node)) sum = step(sum, item);
+    return Number.isFinite(sum) ? sum : 0;
   };
 }
 

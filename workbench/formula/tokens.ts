@@ -22,13 +22,13 @@ function pattern(decimal: '.' | ','): RegExp {
   const digits = decimal === ',' ? String.raw`\d+(?:,\d+)?` : String.raw`\d+(?:\.\d+)?|\.\d+`;
   const parts = [
     String.raw`(?<space>\s+)`,
-    String.raw`(?<text>"(?:[^"]|"")*")`,
+    '(?<text>"(?:[^"]|"")*")',
     String.raw`(?<error>#REF!|#NAME\?|#VALUE!|#N/A|#DIV/0!)`,
     `(?<reference>${reference})`,
     String.raw`(?<number>(?:${digits})(?:[eE][+-]?\d+)?)`,
     String.raw`(?<name>[\p{L}_][\p{L}\p{N}_.]*)`,
-    String.raw`(?<operator><>|<=|>=|[-+*/^&=<>%])`,
-    String.raw`(?<separator>[;,])`,
+    '(?<operator><>|<=|>=|[-+*/^&=<>%])',
+    '(?<separator>[;,])',
     String.raw`(?<open>\()`,
     String.raw`(?<close>\))`,
   ];

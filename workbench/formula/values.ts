@@ -32,7 +32,12 @@ export class FormulaError extends Error {
 }
 
 export function isErrorText(value: Scalar): value is string {
-  return typeof value === 'string' && /^#(REF!|NAME\?|VALUE!|N\/A|DIV\/0!|NUM!|ERROR!)$/.test(value);
+  // A first look at the first letter: this is asked of every cell of long columns.
+  return (
+    typeof value === 'string' &&
+    value.charCodeAt(0) === 35 &&
+    /^#(REF!|NAME\?|VALUE!|N\/A|DIV\/0!|NUM!|ERROR!)$/.test(value)
+  );
 }
 
 export function checked(value: Scalar): Scalar {

@@ -1,5 +1,6 @@
 /** From a book in memory back to one that the workbench can open: looks and rules reach down to the new rows. */
 import type { Cell } from '../../src/schema/cell.ts';
+import { writeState } from '../../src/tables/book.ts';
 import type { BookState, CellValue, Run, SheetState } from '../records.ts';
 import type { MemoryDesk } from './memory-desk.ts';
 import type { MemoryGrid } from './memory-grid.ts';
@@ -37,5 +38,6 @@ function sheetAfter(sheet: SheetState, grid: MemoryGrid | undefined): SheetState
 
 /** `state` is the book as it was opened; formulas, triggers, properties and the rest of it stay. */
 export function closeMemory(state: BookState, desk: MemoryDesk): BookState {
+  writeState(desk.book);
   return { ...state, sheets: state.sheets.map((sheet) => sheetAfter(sheet, desk.grids.get(sheet.id))) };
 }

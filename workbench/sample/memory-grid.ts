@@ -31,6 +31,14 @@ export class MemoryGrid implements Grid {
     return row;
   }
 
+  lastColumn(): number {
+    return this.rows.reduce((last, line) => {
+      let column = line.length;
+      while (column > last && (line[column - 1] ?? '') === '') column -= 1;
+      return Math.max(last, column);
+    }, 0);
+  }
+
   /** Remembers each column it was asked about: keys are looked for thousands of times. */
   find(column: number, text: string): number {
     const index = this.indices.get(column) ?? { rows: new Map<string, number>(), upTo: 0 };

@@ -1,8 +1,8 @@
 import { dateFormat } from '../book/coerce.ts';
 import { isDate } from '../book/display.ts';
 import type { Sheet } from '../book/sheet.ts';
-import { violation } from '../book/validation.ts';
-import type { Area, CellValue, Style, Validation } from '../records.ts';
+import type { CellValue, Style, Validation } from '../records.ts';
+import { guard, overlaps } from './guard.ts';
 import {
   handle,
   isHandleOf,
@@ -34,35 +34,6 @@ function put(visit: Visit, sheet: Sheet, row: number, column: number, value: unk
     book.enter(sheet, row, column, value, year);
   else if (typeof value === 'number' && Number.isFinite(value)) sheet.put(row, column, value);
   else book.enter(sheet, row, column, String(value), year);
-}
-
-/** Rejecting validation and protection stop a script's write when it lands. */
-function guard(visit: Visit, sheet: Sheet, area: Area, values: readonly (readonly unknown[])[]): void {
-  const { world, execution } = visit;
-  const barred = sheet.protections.some(
-    (protection) =>
-      !protection.warningOnly &&
-      !protection.editors.includes(execution.started.account) &&
-      overlaps(protection.area, area),
-  );
-  if (barred) throw new Error(world.say('protected'));
-  for (const [at, line] of values.entries()) {
-    for (const [offset, value] of line.entries()) {
-      const rule = sheet.rule(area.top + at, area.left + offset);
-      const wrong = rule === null ? null : violation(rule, value, area.top + at, area.left + offset);
-      if (wrong !== null) throw new Error(world.say('rejected', wrong));
-    }
-  }
-}
-
-function overlaps(left: Area | null, right: Area): boolean {
-  return (
-    left === null ||
-    (left.top <= right.bottom &&
-      right.top <= left.bottom &&
-      left.left <= right.right &&
-      right.left <= left.right)
-  );
 }
 
 function block(visit: Visit, self: unknown, values: readonly (readonly unknown[])[]): () => void {

@@ -1,0 +1,6 @@
+/** What `chromium.launch` takes. */
+export function launchOptions(): Promise<{
+  readonly executablePath: string;
+  readonly args: string[];
+  readonly env: Record<string, string>;
+}>;

@@ -1,0 +1,33 @@
+import { orders } from '../../src/schema/orders.ts';
+import type { Workbench } from '../../workbench/types.ts';
+import { executionOf, executionsOf } from '../book/open.ts';
+import type { Figures } from '../targets.ts';
+
+const columns = Object.keys(orders.columns);
+
+/** A1 notation of a column of Orders. */
+function cell(name: keyof (typeof orders)['columns'], row: number): string {
+  const place = columns.indexOf(name);
+  return `${(place > 25 ? 'A' : '') + String.fromCharCode(65 + (place % 26))}${row}`;
+}
+
+/** One status typed into the row of an order that is paid and not shipped. */
+export async function measureStatus(workbench: Workbench, row: number): Promise<Figures> {
+  const owner = workbench.as(workbench.owner);
+  const { reads, barriers, seconds } = await executionOf(workbench, () => owner.edit('Pesanan', cell('status', row), 'Dikirim'));
+  const booked = workbench.sheet('Pesanan').cell(cell('statusBooked', row)).value;
+  if (booked !== 'Dikirim') throw new Error(`the status was not booked: ${booked}`);
+  return { 'status-reads': reads, 'status-barriers': barriers, 'status-seconds': seconds };
+}
+
+/** A note in Orders, and a cell of a tab that is none of ours. */
+export async function measureForeignEdit(workbench: Workbench, row: number): Promise<Figures> {
+  const owner = workbench.as(workbench.owner);
+  owner.addTab('Catatan');
+  const executions = await executionsOf(workbench, async () => {
+    await owner.edit('Pesanan', cell('note', row), 'titip satpam');
+    await owner.edit('Catatan', 'B2', 'beli lakban');
+  });
+  if (executions.length < 2) throw new Error('the edits were not seen at all');
+  return { 'foreign-edit-reads': Math.max(...executions.map(({ reads }) => reads)) };
+}

@@ -1,0 +1,54 @@
+/** What a suite of the simulation takes and answers. */
+import type { WorkbenchOptions } from '../../workbench/types.ts';
+
+export interface SuiteOptions {
+  /** How many seeds each point is run with; the first is `seed`. */
+  readonly seeds: number;
+  readonly seed?: number;
+  /** Visits only points whose name contains this. */
+  readonly only?: string;
+  /** Share of the points that is visited, in (0, 1]; spread evenly. Default 1. */
+  readonly part?: number;
+  /** The `slice`th of `slices` equal shares of the points: for several processes. */
+  readonly slice?: { readonly index: number; readonly of: number };
+  /** The add-on under test; default 'dist'. */
+  readonly bundle?: WorkbenchOptions['bundle'];
+  /** Stops after so many violations. */
+  readonly stopAfter?: number;
+  /** Told of each violation as soon as it is found. */
+  readonly report?: (violation: Violation) => void;
+}
+
+/** One thing that must not be, with what replays it. */
+export interface Violation {
+  /** 'crash/place-order/12/kill-prefix'. */
+  readonly point: string;
+  readonly seed: number;
+  /** Which promise is broken ('I3') and how. */
+  readonly what: string;
+}
+
+/** A line of `npm run simulate -- --json`. */
+export interface SuiteRow {
+  readonly suite: string;
+  /** Executions of the whole scenario, faults included. */
+  readonly runs: number;
+  /** Distinct points visited. */
+  readonly points: number;
+  /** All points there are; more than `points` when only a part was run. */
+  readonly of: number;
+  readonly violations: number;
+  /** Share of what the suite must hit that was hit, 0 to 1. */
+  readonly coverage: number;
+  readonly seconds: number;
+}
+
+export interface SuiteResult {
+  readonly row: SuiteRow;
+  readonly found: readonly Violation[];
+}
+
+export interface Suite {
+  readonly name: string;
+  readonly run: (options: SuiteOptions) => Promise<SuiteResult>;
+}

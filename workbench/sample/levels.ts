@@ -1,0 +1,12 @@
+import { tables } from '../../src/schema/index.ts';
+import { columnNames } from '../../src/schema/table.ts';
+import { gridOf } from '../../src/tables/shop.ts';
+import type { MemoryDesk } from './memory-desk.ts';
+
+/** SKU → what can still be sold of it. */
+export function levels(desk: MemoryDesk): ReadonlyMap<string, number> {
+  const names = columnNames(tables.stock);
+  const [sku, available] = [names.indexOf('sku'), names.indexOf('available')];
+  const rows = gridOf(desk, 'stock').read(2, 1, (desk.book.anchors.get('stock')?.end ?? 1) - 1, names.length);
+  return new Map(rows.map((row) => [String(row[sku]), Number(row[available])]));
+}
