@@ -32,12 +32,14 @@ const orderIds = (size: number) =>
 
 const orders = (size: number): Group => ({
   ids: orderIds(size),
-  measure: () => withBook({ products: 2_000, customers: size * 0.6, orders: size }, (book) => measureOrder(book, size)),
+  measure: () =>
+    withBook({ products: 2_000, customers: size * 0.6, orders: size }, (book) => measureOrder(book, size)),
 });
 
 const small: Group = {
   ids: ['order-calls', 'cells-per-order'],
-  measure: () => withBook(SMALL, async (book) => ({ ...(await measureOrderCalls(book)), ...(await measureCells(book)) })),
+  measure: () =>
+    withBook(SMALL, async (book) => ({ ...(await measureOrderCalls(book)), ...(await measureCells(book)) })),
 };
 
 const digest: Group = {
@@ -74,7 +76,15 @@ const page: Group = {
   measure: async () => (await import('./measure/page.ts')).measurePage(),
 };
 
-export const groups: readonly Group[] = [orders(1_000), orders(10_000), small, digest, bundle, page, large(LARGE)];
+export const groups: readonly Group[] = [
+  orders(1_000),
+  orders(10_000),
+  small,
+  digest,
+  bundle,
+  page,
+  large(LARGE),
+];
 
 /** A few seconds' worth, for every test run. */
 export const quickGroups: readonly Group[] = [small, digest, bundle, large(SMALL)];

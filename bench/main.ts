@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import { groups } from './groups.ts';
 import { type BenchRow, judge } from './targets.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string', default: '' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, only: { type: 'string', default: '' } },
+});
 const { json = false, only } = values;
 
 async function measure(): Promise<BenchRow[]> {
@@ -15,9 +17,14 @@ async function measure(): Promise<BenchRow[]> {
 }
 
 function table(rows: readonly BenchRow[]): string {
-  const lines = rows.map(({ id, figure, target, ok }) => `${ok ? ' ' : '✗'} ${id.padEnd(24)}${String(figure).padStart(10)}   ≤ ${target}`);
+  const lines = rows.map(
+    ({ id, figure, target, ok }) =>
+      `${ok ? ' ' : '✗'} ${id.padEnd(24)}${String(figure).padStart(10)}   ≤ ${target}`,
+  );
   const missed = rows.filter(({ ok }) => !ok).length;
-  return [...lines, missed === 0 ? `all ${rows.length} hold` : `${missed} of ${rows.length} missed`].join('\n');
+  return [...lines, missed === 0 ? `all ${rows.length} hold` : `${missed} of ${rows.length} missed`].join(
+    '\n',
+  );
 }
 
 const rows = await measure();

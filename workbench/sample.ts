@@ -4,7 +4,10 @@ import { fillToko } from './sample/toko/toko.ts';
 import type { BookState } from './records.ts';
 import type { Workbench } from './types.ts';
 
-const fillers: Readonly<Record<string, (state: BookState) => BookState>> = { toko: fillToko, northwind: fillNorthwind };
+const fillers: Readonly<Record<string, (state: BookState) => BookState>> = {
+  toko: fillToko,
+  northwind: fillNorthwind,
+};
 
 /**
  * 'empty' opens the book for its owner and leaves the rest to the person; the others set the shop up and fill it with

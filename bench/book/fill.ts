@@ -37,7 +37,10 @@ export function fillBook(state: BookState, size: Size): BookState {
   const begin = Date.parse(state.now) - (days + 1) * DAY;
   keeper.at(begin);
   keeper.choose({ ownerEmails: 'owner@toko.example', reportHour: '7' });
-  keeper.enter('products', Array.from({ length: size.products }, (_, n) => productOf(n, n < (size.low ?? 0))));
+  keeper.enter(
+    'products',
+    Array.from({ length: size.products }, (_, n) => productOf(n, n < (size.low ?? 0))),
+  );
   const requests = openRequests(size);
   const fast = Math.max(0, size.orders - JOURNALLED);
   run(openSteps(desk), requests, { from: 0, to: fast, begin, orders: size.orders });
@@ -71,7 +74,8 @@ function run(steps: Steps, requests: (n: number) => OrderRequest, { from, to, be
     if (n < orders - UNPAID) steps.type(numberOf(n), { pay: 'Lunas' });
     steps.at(at + 5 * MINUTE);
     const shipped = n - ORDERS_A_DAY;
-    if (shipped >= 0) steps.type(numberOf(shipped), { status: 'Dikirim', courier: 'JNE', tracking: trackingOf(shipped) });
+    if (shipped >= 0)
+      steps.type(numberOf(shipped), { status: 'Dikirim', courier: 'JNE', tracking: trackingOf(shipped) });
     steps.at(at + 6 * MINUTE);
     while (steps.mail());
   }
@@ -92,7 +96,10 @@ function openRequests({ products, customers, orders }: Size): (n: number) => Ord
     const first = random.below(products);
     return {
       customer: isNew ? customerOf(who) : { id: customerId(who + 1), row: who + 2 },
-      lines: [0, 1, 2].map((i) => ({ sku: skuOf((first + i * 7) % products), quantity: 1 + random.below(3) })),
+      lines: [0, 1, 2].map((i) => ({
+        sku: skuOf((first + i * 7) % products),
+        quantity: 1 + random.below(3),
+      })),
       shipping: 15_000,
       channel: 'WhatsApp',
       admin: 'Siti',

@@ -63,15 +63,21 @@ export function openLongShop(desk: MemoryDesk): LongShop {
 
 /** The ends of tables, which the views hold on to: moved in place, every view sees where the last booking ended. */
 function ownAnchors(desk: MemoryDesk): ReadonlyMap<TableName, Mutable<Anchor>> {
-  const own = new Map(tableNames.flatMap((name) => {
-    const anchor = desk.book.anchors.get(name);
-    return anchor ? [[name, { ...anchor }] as const] : [];
-  }));
+  const own = new Map(
+    tableNames.flatMap((name) => {
+      const anchor = desk.book.anchors.get(name);
+      return anchor ? [[name, { ...anchor }] as const] : [];
+    }),
+  );
   for (const [name, anchor] of own) desk.book.anchors.set(name, anchor);
   return own;
 }
 
-function landEffects(desk: MemoryDesk, anchors: ReadonlyMap<TableName, Mutable<Anchor>>, effects: readonly QueuedEffect[]): void {
+function landEffects(
+  desk: MemoryDesk,
+  anchors: ReadonlyMap<TableName, Mutable<Anchor>>,
+  effects: readonly QueuedEffect[],
+): void {
   const placements = new Map<Table, Placement>();
   for (const { table, row, cells } of effects) {
     const placement: Placement = placements.get(table) ?? new Map<number, Map<number, Cell>>();

@@ -8,7 +8,12 @@ const NOW = '2026-11-23T04:00:00+07:00';
 
 /** A workbench on the built bundle with a book of that size, set up and live, that sends in its owner's name. */
 export async function openBook(size: Size): Promise<Workbench> {
-  const workbench = await openWorkbench({ bundle: 'dist', locale: 'id_ID', timeZone: 'Asia/Jakarta', now: NOW });
+  const workbench = await openWorkbench({
+    bundle: 'dist',
+    locale: 'id_ID',
+    timeZone: 'Asia/Jakarta',
+    now: NOW,
+  });
   const owner = workbench.as(workbench.owner);
   await owner.menu('Siapkan toko');
   await owner.menu('Mulai kirim', { answers: ['YES'] });
@@ -17,17 +22,25 @@ export async function openBook(size: Size): Promise<Workbench> {
 }
 
 /** What ran while `work` was done. */
-export async function executionsOf(workbench: Workbench, work: () => Promise<unknown>): Promise<readonly ExecutionRecord[]> {
+export async function executionsOf(
+  workbench: Workbench,
+  work: () => Promise<unknown>,
+): Promise<readonly ExecutionRecord[]> {
   const before = workbench.executions().length;
   await work();
   return workbench.executions().slice(before);
 }
 
 /** The one execution that `work` causes. Throws when it failed, or when there are others. */
-export async function executionOf(workbench: Workbench, work: () => Promise<unknown>): Promise<ExecutionRecord> {
+export async function executionOf(
+  workbench: Workbench,
+  work: () => Promise<unknown>,
+): Promise<ExecutionRecord> {
   const [execution, ...others] = await executionsOf(workbench, work);
   if (execution?.outcome !== 'completed' || others.length > 0) {
-    throw new Error(`one execution expected: ${[execution, ...others].map((each) => `${each?.function} ${each?.outcome} ${each?.error}`).join(', ')}`);
+    throw new Error(
+      `one execution expected: ${[execution, ...others].map((each) => `${each?.function} ${each?.outcome} ${each?.error}`).join(', ')}`,
+    );
   }
   return execution;
 }

@@ -4,7 +4,11 @@ import { executionsOf } from '../book/open.ts';
 import type { Figures } from '../targets.ts';
 
 /** Lets the clock run until a beat is as wanted. Throws when none was in so many hours. */
-async function beatThat(workbench: Workbench, hours: number, wanted: (beat: ExecutionRecord) => boolean): Promise<ExecutionRecord> {
+async function beatThat(
+  workbench: Workbench,
+  hours: number,
+  wanted: (beat: ExecutionRecord) => boolean,
+): Promise<ExecutionRecord> {
   for (let hour = 0; hour < hours; hour += 1) {
     const ran = await executionsOf(workbench, () => workbench.advance('1 hour'));
     const failed = ran.find(({ outcome }) => outcome !== 'completed');

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import type { Figures } from '../targets.ts';
 
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 

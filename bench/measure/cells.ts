@@ -12,7 +12,10 @@ function rowsOf(workbench: Workbench, table: Table): number {
 }
 
 const cellsOf = (workbench: Workbench): number =>
-  Object.values(tables).reduce((sum, table) => sum + rowsOf(workbench, table) * workbench.sheet(table.title.id).maxColumns, 0);
+  Object.values(tables).reduce(
+    (sum, table) => sum + rowsOf(workbench, table) * workbench.sheet(table.title.id).maxColumns,
+    0,
+  );
 
 /** Grid cells that one order takes over all tables, from its placing to its last mail. */
 export async function measureCells(workbench: Workbench): Promise<Figures> {

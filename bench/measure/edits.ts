@@ -14,7 +14,9 @@ function cell(name: keyof (typeof orders)['columns'], row: number): string {
 /** One status typed into the row of an order that is paid and not shipped. */
 export async function measureStatus(workbench: Workbench, row: number): Promise<Figures> {
   const owner = workbench.as(workbench.owner);
-  const { reads, barriers, seconds } = await executionOf(workbench, () => owner.edit('Pesanan', cell('status', row), 'Dikirim'));
+  const { reads, barriers, seconds } = await executionOf(workbench, () =>
+    owner.edit('Pesanan', cell('status', row), 'Dikirim'),
+  );
   const booked = workbench.sheet('Pesanan').cell(cell('statusBooked', row)).value;
   if (booked !== 'Dikirim') throw new Error(`the status was not booked: ${booked}`);
   return { 'status-reads': reads, 'status-barriers': barriers, 'status-seconds': seconds };

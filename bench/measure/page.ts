@@ -19,8 +19,13 @@ const VIEW = {
     mode: 'live',
     today: '2026-11-23',
     people: ['Siti'],
-    customers: Array.from({ length: 500 }, (_, n) => `${n === 0 ? '1' : ''}\tPelanggan ${n}\t${(6_281_200_000_000 + n).toString(36)}`).join('\n'),
-    products: Array.from({ length: 200 }, (_, n) => `BRG-${n}\tBarang ${n}\t\t${10_000 + n}\t${n}\t`).join('\n'),
+    customers: Array.from(
+      { length: 500 },
+      (_, n) => `${n === 0 ? '1' : ''}\tPelanggan ${n}\t${(6_281_200_000_000 + n).toString(36)}`,
+    ).join('\n'),
+    products: Array.from({ length: 200 }, (_, n) => `BRG-${n}\tBarang ${n}\t\t${10_000 + n}\t${n}\t`).join(
+      '\n',
+    ),
     couriers: ['JNE'],
     channels: ['WhatsApp'],
     methods: ['Transfer Bank'],
@@ -30,7 +35,9 @@ const VIEW = {
 async function openSlowPage(browser: Browser, html: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 300, height: 700 } });
   await page.route('**/*', (route) =>
-    route.request().url() === ADDRESS ? route.fulfill({ contentType: 'text/html', body: html }) : route.abort(),
+    route.request().url() === ADDRESS
+      ? route.fulfill({ contentType: 'text/html', body: html })
+      : route.abort(),
   );
   await page.addInitScript({ content: `window.answer = ${JSON.stringify(JSON.stringify(VIEW))};` });
   await page.addInitScript({ path: 'bench/measure/in-page.js' });

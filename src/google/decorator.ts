@@ -30,6 +30,13 @@ export function googleDecorator(spreadsheet: Spreadsheet): Decorator {
       return made.getSheetId();
     },
     dress: (id, look) => dress(sheet(id), look),
+    fit: (id, rows, columns) => fit(sheet(id), rows, columns),
+    addColumn: (id, at, look) => {
+      const target = sheet(id);
+      const wide = target.getMaxColumns();
+      if (wide < at) target.insertColumnsAfter(wide, at - wide);
+      dressColumn(target, look, at, target.getMaxRows());
+    },
     dressDashboard: (id, cells) => dressDashboard(sheet(id), cells),
     hide: (id) => {
       sheet(id).hideSheet();

@@ -107,11 +107,7 @@ export interface Table<C extends Columns = Columns> {
   readonly keyed: boolean;
   readonly visible: boolean;
   readonly frozenColumns: number;
-  /** Past changes, never edited; the version is their number. */
-  readonly history: readonly Change[];
 }
-
-export type Change = { readonly add: string } | { readonly rename: string; readonly to: string };
 
 export function table<C extends Columns>(
   name: string,
@@ -123,7 +119,6 @@ export function table<C extends Columns>(
     keyed?: boolean;
     visible?: boolean;
     frozenColumns?: number;
-    history?: readonly Change[];
   },
 ): Table<C> {
   return {
@@ -135,7 +130,6 @@ export function table<C extends Columns>(
     keyed: options.keyed ?? false,
     visible: options.visible ?? true,
     frozenColumns: options.frozenColumns ?? 1,
-    history: options.history ?? [],
   };
 }
 

@@ -36,14 +36,15 @@ const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 
 const HEADER_MARK = '¦';
 
-/** The two formulas of a table whose columns stand in declared order from column A of the tab `title`. */
+/** The two formulas of a table whose columns stand where `columns` says in the tab `title`. */
 export function anchorFormulas(
   table: Table,
   title: string,
+  columns: ReadonlyMap<string, number>,
 ): { readonly places: string; readonly headers: string } {
   const names = columnNames(table);
   const tab = quoted(title);
-  const letter = (name: string): string => letters(names.indexOf(name) + 1);
+  const letter = (name: string): string => letters(columns.get(name) ?? 1);
   const whole = (name: string): string => `${tab}!${letter(name)}:${letter(name)}`;
   const places = names.map((name) => `COLUMN(${tab}!${letter(name)}1)`).join('&","&');
   const key = whole(table.key);

@@ -78,15 +78,18 @@ function findAnchor(
   return anchorFromHeaders(table, gridId, header, { rows: end, end });
 }
 
-/** Lays the anchors of freshly made tabs down: `tabs` gives each table's grid id and title. */
+/** Lays the anchors down: where the columns of each table's tab stand now. */
 export function writeAnchors(
   grid: Grid,
-  tabs: ReadonlyMap<TableName, { readonly id: number; readonly title: string }>,
+  tabs: ReadonlyMap<
+    TableName,
+    { readonly id: number; readonly title: string; readonly columns: ReadonlyMap<string, number> }
+  >,
 ): void {
   tableNames.forEach((name, i) => {
     const tab = tabs.get(name);
     if (!tab) return;
-    const formulas = anchorFormulas(tables[name], tab.title);
+    const formulas = anchorFormulas(tables[name], tab.title, tab.columns);
     grid.write(ANCHOR_TOP + i, 1, [[tab.id]]);
     grid.writeFormula(ANCHOR_TOP + i, 2, formulas.places);
     grid.writeFormula(ANCHOR_TOP + i, 3, formulas.headers);

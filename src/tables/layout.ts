@@ -37,6 +37,10 @@ export interface Decorator {
   /** Adds a tab of exactly that many rows and columns and tells its id. */
   addTab(title: string, place: number, rows: number, columns: number): number;
   dress(id: number, look: TabLook): void;
+  /** Makes the tab exactly so large. */
+  fit(id: number, rows: number, columns: number): void;
+  /** Makes room for a column at that place and dresses it; its header is the caller's to write. */
+  addColumn(id: number, at: number, look: ColumnLook): void;
   /** The Dashboard is no table: its cells are given one by one. */
   dressDashboard(id: number, cells: readonly DashboardCell[]): void;
   hide(id: number): void;

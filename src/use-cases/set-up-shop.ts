@@ -1,7 +1,7 @@
 /** Set up shop: the tabs, their looks and the hidden book; again later, only what is missing. */
 
 import type { Language } from '../domain/language.ts';
-import { type TableName, tables } from '../schema/index.ts';
+import type { TableName } from '../schema/index.ts';
 import { settings as declared, type SettingName } from '../schema/settings.ts';
 import {
   BOOK_SIZE,
@@ -13,10 +13,11 @@ import {
   writeState,
 } from '../tables/book.ts';
 import { dashboardCells } from '../tables/dashboard.ts';
-import { type Decorator, tabLook } from '../tables/layout.ts';
+import type { Decorator } from '../tables/layout.ts';
 import type { Clock, Workbook } from '../tables/port.ts';
 import { type Settings, settingsOf } from '../tables/settings.ts';
 import { freshState, type Identity } from '../tables/state.ts';
+import { type MadeTab, makeTabs } from './set-up-tabs.ts';
 import { showFacts } from './show-facts.ts';
 
 const DASHBOARD = { en: 'Dashboard', id: 'Dasbor' } as const;
@@ -33,7 +34,7 @@ export function setUpShop(
 ): boolean {
   const before = readBook(workbook);
   const settings = settingsOf(before?.identity.settings ?? { language });
-  const tabs = makeTabs(workbook, decorator, settings, before ? knownTabs(before) : new Map());
+  const tabs = makeTabs({ workbook, decorator, settings, book: before });
   const bookTab = decorator.tabs().find(({ title }) => title === BOOK_TAB);
   const bookId =
     bookTab?.id ?? decorator.addTab(BOOK_TAB, decorator.tabs().length, BOOK_SIZE.rows, BOOK_SIZE.columns);
@@ -50,6 +51,8 @@ export function setUpShop(
     writeIdentity(book);
     writeState(book);
   }
+  const settingsTab = tabs.get('settings');
+  if (settingsTab) fillSettings(workbook, settingsTab, settings);
   writeAnchors(grid, tabs);
   dressDashboard(decorator, settings, tabs);
   workbook.flush();
@@ -65,42 +68,22 @@ const initialSettings = (language: Language): Record<string, string> =>
     (Object.keys(declared) as SettingName[]).map((name) => [name, declared[name].initial[language]]),
   );
 
-const knownTabs = (book: NonNullable<ReturnType<typeof readBook>>): Map<TableName, number> =>
-  new Map(
-    [...book.anchors]
-      .filter(([, { broken }]) => broken?.code !== 'tab-gone')
-      .map(([name, { gridId }]) => [name, gridId]),
+// Settings the tab does not name yet are added below what is there.
+function fillSettings(workbook: Workbook, tab: MadeTab, { language }: Settings): void {
+  const grid = workbook.grid(tab.id);
+  if (!grid) return;
+  const [name = 1, value = 2, hint = 3] = ['name', 'value', 'hint'].map((column) => tab.columns.get(column));
+  const end = tab.fresh ? 1 : grid.lastRow();
+  const known = new Set(grid.read(1, name, end, 1).map(([cell]) => String(cell).trim().toLowerCase()));
+  const missing = Object.values(declared).filter(
+    ({ label }) => !known.has(label.en.toLowerCase()) && !known.has(label.id.toLowerCase()),
   );
-
-/** Tabs that are there keep their columns and looks: they are the admin's by now. */
-function makeTabs(
-  workbook: Workbook,
-  decorator: Decorator,
-  settings: Settings,
-  known: ReadonlyMap<TableName, number>,
-) {
-  const tabs = new Map<TableName, { id: number; title: string }>();
-  const taken = new Map(decorator.tabs().map(({ id, title }) => [title, id]));
-  tableNames.forEach((name, i) => {
-    if (known.has(name)) return;
-    const look = tabLook(tables[name], settings);
-    const title = taken.has(look.title) ? `${look.title} 2` : look.title;
-    const id = decorator.addTab(title, i + 1, look.rows, look.columns.length);
-    workbook.grid(id)?.write(1, 1, [look.columns.map(({ header }) => header)]);
-    decorator.dress(id, { ...look, title });
-    if (name === 'settings') fillSettings(workbook, id, settings);
-    tabs.set(name, { id, title });
+  missing.forEach((setting, i) => {
+    const row = end + 1 + i;
+    grid.write(row, name, [[setting.label[language]]]);
+    grid.write(row, value, [[setting.initial[language]]]);
+    grid.write(row, hint, [[setting.hint[language]]]);
   });
-  return tabs;
-}
-
-function fillSettings(workbook: Workbook, id: number, { language }: Settings): void {
-  const rows = Object.values(declared).map(({ label, initial, hint }) => [
-    label[language],
-    initial[language],
-    hint[language],
-  ]);
-  workbook.grid(id)?.write(2, 1, rows);
 }
 
 function dressDashboard(

@@ -11,7 +11,12 @@ import { openShopkeeper } from '../../workbench/sample/shopkeeper.ts';
 import type { Workbench } from '../../workbench/types.ts';
 
 // A Sunday before dawn: no digest and no report is due while the shop works.
-const OPTIONS = { bundle: 'dist', locale: 'id_ID', timeZone: 'Asia/Jakarta', now: '2026-11-22T01:00:00+07:00' } as const;
+const OPTIONS = {
+  bundle: 'dist',
+  locale: 'id_ID',
+  timeZone: 'Asia/Jakarta',
+  now: '2026-11-22T01:00:00+07:00',
+} as const;
 const zone = new Zone(OPTIONS.timeZone);
 
 const PRODUCTS = [
@@ -21,19 +26,46 @@ const PRODUCTS = [
   { sku: '007', name: '=Sambal', price: 27_750, cost: 12_345, opening: 12, backorder: true },
   { sku: 'TAS', name: 'Tas Anyam', price: 150_000, opening: 3 },
 ];
-const SITI = { name: 'Siti Rahma', phone: '0812-3456-7890', email: 'siti@example.com', address: 'Jl. Melati 1\nBogor' };
+const SITI = {
+  name: 'Siti Rahma',
+  phone: '0812-3456-7890',
+  email: 'siti@example.com',
+  address: 'Jl. Melati 1\nBogor',
+};
 const BUDI = { name: 'Budi', phone: '081298765432' };
 const AYU = { name: "Ayu 'Kecil'", email: 'ayu@example.com', address: 'Jl. Mawar 2' };
 
 const line = (sku: string, quantity: number, more = {}) => ({ sku, quantity, ...more });
 
 const ORDERS = [
-  { customer: SITI, lines: [line('KOPI-1', 2), line('TEH-1', 3), line('007', 1)], shipping: 18_000, courier: 'JNE', admin: 'Rina' },
-  { customer: BUDI, lines: [line('TAS', 1), line('TAS', 1)], paid: true, method: 'Tunai', channel: 'WhatsApp' },
-  { customer: { id: 'C-00001', row: 2 }, lines: [line('TEH-1', 5, { percent: 12.5 })], discount: 2_500, note: '=catatan' },
+  {
+    customer: SITI,
+    lines: [line('KOPI-1', 2), line('TEH-1', 3), line('007', 1)],
+    shipping: 18_000,
+    courier: 'JNE',
+    admin: 'Rina',
+  },
+  {
+    customer: BUDI,
+    lines: [line('TAS', 1), line('TAS', 1)],
+    paid: true,
+    method: 'Tunai',
+    channel: 'WhatsApp',
+  },
+  {
+    customer: { id: 'C-00001', row: 2 },
+    lines: [line('TEH-1', 5, { percent: 12.5 })],
+    discount: 2_500,
+    note: '=catatan',
+  },
   { customer: AYU, lines: [line('EBOOK', 1), line('KOPI-1', 1, { price: 80_000 })] },
   { customer: { id: 'C-00002', row: 3 }, lines: [line('007', 20)] },
-  { customer: { id: 'C-00001', row: 2 }, to: { name: 'Ibu Siti', address: 'Jl. Kantor 5' }, lines: [line('KOPI-1', 4)], courier: 'Kurir Toko' },
+  {
+    customer: { id: 'C-00001', row: 2 },
+    to: { name: 'Ibu Siti', address: 'Jl. Kantor 5' },
+    lines: [line('KOPI-1', 4)],
+    courier: 'Kurir Toko',
+  },
 ];
 
 /** What is typed into the orders' rows once all are placed, one row after the other. */
@@ -51,7 +83,13 @@ const TYPED = [
 type Event =
   | { readonly kind: 'products' | 'mail'; readonly at: number }
   | { readonly kind: 'place'; readonly at: number; readonly order: number }
-  | { readonly kind: 'type'; readonly at: number; readonly number: string; readonly column: string; readonly value: string | number };
+  | {
+      readonly kind: 'type';
+      readonly at: number;
+      readonly number: string;
+      readonly column: string;
+      readonly value: string | number;
+    };
 
 async function newBook(): Promise<Workbench> {
   const workbench = await openWorkbench(OPTIONS);
@@ -69,7 +107,8 @@ const MOMENTS = [
   ['outbox', 'at'],
 ] as const;
 
-const placeOf = (table: keyof typeof tables, column: string): number => Object.keys(tables[table].columns).indexOf(column);
+const placeOf = (table: keyof typeof tables, column: string): number =>
+  Object.keys(tables[table].columns).indexOf(column);
 
 function momentsOf(workbench: Workbench, table: keyof typeof tables, column: string): number[] {
   const rows = workbench.sheet(tables[table].title.id).values().slice(1);
@@ -81,7 +120,8 @@ const latest = (workbench: Workbench): number =>
   zone.instant(Math.max(...MOMENTS.flatMap(([table, column]) => momentsOf(workbench, table, column))));
 
 const TYPED_COLUMNS = ['courier', 'tracking', 'pay', 'status'] as const;
-const a1 = (row: number, place: number): string => `${(place > 25 ? 'A' : '') + String.fromCharCode(65 + (place % 26))}${row}`;
+const a1 = (row: number, place: number): string =>
+  `${(place > 25 ? 'A' : '') + String.fromCharCode(65 + (place % 26))}${row}`;
 
 /** Waits for the clock to send what is due, and tells when each message left. */
 async function mailed(workbench: Workbench): Promise<Event[]> {
@@ -95,10 +135,12 @@ async function mailed(workbench: Workbench): Promise<Event[]> {
 async function workByHand(workbench: Workbench): Promise<Event[]> {
   const owner = workbench.as(workbench.owner);
   const events: Event[] = [];
-  const pasted = PRODUCTS.map(({ sku, name, variation = '', price, cost = '', type, backorder = false, opening = '' }) => [
-    ...[`'${sku}`, `'${name}`, variation, price, cost],
-    ...[type === undefined ? '' : 'Digital', backorder, opening],
-  ]);
+  const pasted = PRODUCTS.map(
+    ({ sku, name, variation = '', price, cost = '', type, backorder = false, opening = '' }) => [
+      ...[`'${sku}`, `'${name}`, variation, price, cost],
+      ...[type === undefined ? '' : 'Digital', backorder, opening],
+    ],
+  );
   await owner.edit('Produk', 'A2', pasted);
   events.push({ kind: 'products', at: latest(workbench) });
   for (const [i, order] of ORDERS.entries()) {
@@ -181,7 +223,14 @@ describe('a generated book and one that was worked in by hand are the same', () 
     });
 
     test('counters, cursors and figures of the days', () => {
-      const { seq: _seq, runs: _runs, claims: _claims, beatAt: _beat, sender: _sender, ...expected } = memoryOf(real);
+      const {
+        seq: _seq,
+        runs: _runs,
+        claims: _claims,
+        beatAt: _beat,
+        sender: _sender,
+        ...expected
+      } = memoryOf(real);
       expect(memoryOf(book)).toMatchObject(expected);
     });
   });

@@ -75,3 +75,34 @@ describe('a tab', () => {
     expect(stockOf(s.shop, 'KOPI-250')).toMatchObject({ 'Stok Fisik': 20, Dibooking: 1 });
   });
 });
+
+describe('Set up shop chosen again', () => {
+  it('brings a deleted column and a deleted tab back, and the shop goes on', async () => {
+    await place(s.owner, [['KOPI-250', 2]]);
+    s.owner.deleteColumns('Produk', 10);
+    s.owner.deleteTab('Pelanggan');
+    await s.owner.menu('Siapkan toko');
+    expect(s.shop.sheet('Produk').row(1)).toContain('Kategori');
+    expect((await place(s.owner, [['KOPI-250', 1]], { customer: { name: 'Wati' } })).ok).toBe(true);
+    expect(stockOf(s.shop, 'KOPI-250')).toMatchObject({ Dibooking: 3 });
+  });
+
+  it('changes nothing where nothing is missing', async () => {
+    await place(s.owner, [['KOPI-250', 2]]);
+    const tabs = () =>
+      s.shop
+        .sheets()
+        .filter(({ name }) => !['Dasbor', '_book'].includes(name))
+        .map((sheet) => [sheet.name, sheet.values()]);
+    const before = tabs();
+    await s.owner.menu('Siapkan toko');
+    expect(tabs()).toEqual(before);
+  });
+
+  it('takes swapped headers at their word', async () => {
+    await s.owner.edit('Produk', 'D1', [['Harga Modal (HPP)', 'Harga Jual']]);
+    await s.owner.menu('Siapkan toko');
+    const { value } = await place(s.owner, [['KOPI-250', 1]]);
+    expect(value?.total).toBe(45_000);
+  });
+});

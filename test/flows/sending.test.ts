@@ -125,7 +125,7 @@ describe('the low-stock digest', () => {
   it('arrives the next working morning with what is new, and stays silent without news', async () => {
     s = await aShop();
     await place(s.owner, [['KOPI-250', 20]], { paid: true });
-    await s.shop.advance('1 day');
+    await s.shop.advance('26 hours');
     const [first] = s.shop.mails().filter(({ to }) => to === OWNER);
     expect(first.subject).toContain('low-stock:2026-11-24');
     expect(first.body).toContain('Kopi Gayo 250 g');

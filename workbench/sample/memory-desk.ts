@@ -34,7 +34,9 @@ function sheetOf(state: BookState, name: TableName): SheetState {
 // As the anchors' formulas have it: the key or the column beside it holds something; empty checkboxes do not count.
 function endOf(table: Table, cells: SheetState['cells']): number {
   const names = columnNames(table);
-  const places = [table.key, names.find((name) => name !== table.key) ?? ''].map((name) => names.indexOf(name));
+  const places = [table.key, names.find((name) => name !== table.key) ?? ''].map((name) =>
+    names.indexOf(name),
+  );
   let row = cells.length;
   while (row > 1 && places.every((place) => (cells[row - 1]?.[place] ?? '') === '')) row -= 1;
   return Math.max(1, row);
@@ -45,7 +47,15 @@ function anchorOf(state: BookState, name: TableName): Anchor {
   const table = tables[name];
   const names = columnNames(table);
   const columns = new Map(names.map((column, i) => [column, i + 1]));
-  return { table, gridId: id, columns, rows: maxRows, end: endOf(table, cells), waiting: 0, broken: undefined };
+  return {
+    table,
+    gridId: id,
+    columns,
+    rows: maxRows,
+    end: endOf(table, cells),
+    waiting: 0,
+    broken: undefined,
+  };
 }
 
 /** Throws when the book was not set up, or holds orders already: a book is filled once. */
@@ -54,7 +64,8 @@ export function openMemory(state: BookState): MemoryDesk {
   const bookSheet = state.sheets.find(({ name }) => name === BOOK_TAB);
   const bookGrid = bookSheet && grids.get(bookSheet.id);
   const [identity, memory] = bookGrid?.read(1, 1, 1, 2)[0] ?? [];
-  if (!bookGrid || typeof identity !== 'string' || typeof memory !== 'string') throw new Error('set the book up first');
+  if (!bookGrid || typeof identity !== 'string' || typeof memory !== 'string')
+    throw new Error('set the book up first');
   const book: Book = {
     grid: bookGrid,
     identity: JSON.parse(identity) as Identity,
@@ -65,7 +76,10 @@ export function openMemory(state: BookState): MemoryDesk {
   if (book.state.order > 0) throw new Error('the book holds orders already');
   const time = { instant: Date.parse(state.now) };
   const zone = new Zone(state.timeZone);
-  const serials = { instant: (): number => time.instant, serial: (instant: number): number => zone.serial(instant) };
+  const serials = {
+    instant: (): number => time.instant,
+    serial: (instant: number): number => zone.serial(instant),
+  };
   const workbook = {
     id: () => state.id,
     url: () => `https://docs.google.com/spreadsheets/d/${state.id}/edit`,

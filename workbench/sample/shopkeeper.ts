@@ -1,5 +1,5 @@
 /** What a shopkeeper does, done by the add-on's own use cases on a book in memory, at any time of the past. */
-import { type BeatPorts } from '../../src/automations/ports.ts';
+import type { BeatPorts } from '../../src/automations/ports.ts';
 import { beat } from '../../src/automations/heartbeat.ts';
 import type { Cell } from '../../src/schema/cell.ts';
 import { type TableName, tables } from '../../src/schema/index.ts';
@@ -76,22 +76,37 @@ function enter(desk: MemoryDesk, name: 'products' | 'customers', rows: readonly 
   // A person who pastes past the end of a tab gets just the rows they need.
   if (last > anchor.rows) grid.insertRowsAfter(anchor.rows, last - anchor.rows);
   rows.forEach((values, i) => put(desk, name, first + i, values));
-  desk.book.anchors.set(name, { ...anchor, end: last, rows: Math.max(anchor.rows, last), waiting: rows.length });
+  desk.book.anchors.set(name, {
+    ...anchor,
+    end: last,
+    rows: Math.max(anchor.rows, last),
+    waiting: rows.length,
+  });
   processRequests(desk, { table: name, row: first, count: rows.length });
   desk.book.anchors.set(name, { ...(desk.book.anchors.get(name) ?? anchor), waiting: 0 });
   return first;
 }
 
-const portsOf = (desk: MemoryDesk, mails: (Mail & { at: number })[]): BeatPorts => ({
-  workbook: desk.workbook,
-  clock: desk.clock,
-  mailer: { quota: () => 1_500, send: (mail) => mails.push({ ...mail, at: desk.time.instant }) },
-  me: ACCOUNT,
-  withDesk: (work) => work(desk),
-  log: (code, error) => {
-    throw new Error(`the sample's ${code} failed`, { cause: error });
-  },
-});
+function portsOf(desk: MemoryDesk, mails: (Mail & { at: number })[]): BeatPorts {
+  let newest = 0;
+  const highWater = {
+    read: () => newest,
+    write: (seq: number) => {
+      newest = seq;
+    },
+  };
+  return {
+    highWater,
+    workbook: desk.workbook,
+    clock: desk.clock,
+    mailer: { quota: () => 1_500, send: (mail) => mails.push({ ...mail, at: desk.time.instant }) },
+    me: ACCOUNT,
+    withDesk: (work) => work(desk),
+    log: (code, error) => {
+      throw new Error(`the sample's ${code} failed`, { cause: error });
+    },
+  };
+}
 
 export function openShopkeeper(desk: MemoryDesk): Shopkeeper {
   const mails: (Mail & { at: number })[] = [];
@@ -112,7 +127,9 @@ export function openShopkeeper(desk: MemoryDesk): Shopkeeper {
     place: (request) => {
       placed += 1;
       const key = `${desk.time.instant.toString(36)}-sample${placed}`;
-      const answer = commit(desk, key, JSON.stringify(request), (shop) => JSON.stringify(placeOrder(shop, request)));
+      const answer = commit(desk, key, JSON.stringify(request), (shop) =>
+        JSON.stringify(placeOrder(shop, request)),
+      );
       return (JSON.parse(answer) as { number: string }).number;
     },
     start: (name) => startSending(desk, { token: ACCOUNT, name }),

@@ -5,8 +5,12 @@ const given = (
   'Adinda Bagas Citra Dimas Eka Fajar Gita Hendra Intan Joko Kartika Laksmi Made Nadia Oktavia Putu Rani Satria Tiara Umar ' +
   'Vina Wahyu Yulia Zahra Agus Bella Cahya Dewi Endah Farhan'
 ).split(' ');
-const family = 'Pratama Lestari Nugroho Siregar Wulandari Hidayat Simanjuntak Maharani Kusuma Tanjung Ramadhan Saraswati'.split(' ');
-const streets = 'Melati Kenanga Cempaka Anggrek Flamboyan Merpati Diponegoro Kartini Pahlawan Merdeka Veteran'.split(' ');
+const family =
+  'Pratama Lestari Nugroho Siregar Wulandari Hidayat Simanjuntak Maharani Kusuma Tanjung Ramadhan Saraswati'.split(
+    ' ',
+  );
+const streets =
+  'Melati Kenanga Cempaka Anggrek Flamboyan Merpati Diponegoro Kartini Pahlawan Merdeka Veteran'.split(' ');
 const towns: readonly (readonly [town: string, post: string])[] = [
   ['Jakarta Selatan', '12430'],
   ['Bandung', '40132'],

@@ -1,6 +1,6 @@
 /** Twelve weeks of "Rasa Nusantara", an invented shop, up to the clock of the book. */
 import { dayToSerial, serialToDay, weekday } from '../../../src/domain/calendar.ts';
-import { parsePhone } from '../../../src/domain/phone.ts';
+import type { Language } from '../../../src/domain/language.ts';
 import { customerId } from '../../../src/use-cases/buyers.ts';
 import type { LineRequest, OrderRequest } from '../../../src/use-cases/order-request.ts';
 import { Zone } from '../../book/zone.ts';
@@ -10,16 +10,15 @@ import { openAgenda } from '../agenda.ts';
 import { closeMemory } from '../memory-close.ts';
 import { openMemory } from '../memory-desk.ts';
 import { openShopkeeper } from '../shopkeeper.ts';
-import { levels } from '../levels.ts';
-import { live, type Shop } from './life.ts';
+import { levels, orders } from '../levels.ts';
+import { leaveOddities, live, type Shop } from './life.ts';
 import { CUSTOMERS, customerOf } from './people.ts';
-import { productRow, type Ware, wares } from './products.ts';
+import { type Money, productRow, type Ware, wares } from './products.ts';
 import { daysUntil, orderTimes, WEEKS } from './weeks.ts';
 
 const SEED = 20_260_817;
 const settings = {
   shopName: 'Rasa Nusantara',
-  currency: 'IDR',
   country: 'ID',
   ownerEmails: 'owner@toko.example',
   bankAccounts: 'BCA 0000000000 a.n. Ratna Wijaya\nMandiri 0000000000000 a.n. Ratna Wijaya',
@@ -30,10 +29,14 @@ const settings = {
 } as const;
 const admins = ['Siti', 'Siti', 'Budi', 'Ratna'];
 const channels = ['WhatsApp', 'WhatsApp', 'WhatsApp', 'Instagram', 'Instagram', 'Website'];
+/** An English book counts in dollars; its shop is the same. */
+const moneyIn = (language: Language): Money =>
+  language === 'id' ? (rupiah) => rupiah : (rupiah) => Math.max(0, Math.round(rupiah / 1_500) * 10 - 1);
+
 /** Hours at which the clock's beats are played; a real book has more of them, and nothing more happens in it. */
 const BEATS = [8.1, 11.1, 14.1, 18.1, 21.1];
 /** Products that nobody has ordered anew are let run down for so many days. */
-const LATE_DAYS = 16;
+const LATE_DAYS = 24;
 
 /** `state` is a book that was just set up. Nothing leaves it until somebody presses Start sending. */
 export function fillToko(state: BookState): BookState {
@@ -46,7 +49,10 @@ export function fillToko(state: BookState): BookState {
   const days = daysUntil(serialToDay(zone.serial(now)));
   keeper.at(zone.instant(dayToSerial(days[0] ?? '') + 7 / 24));
   keeper.choose(settings);
-  keeper.enter('products', wares.map(productRow));
+  keeper.enter(
+    'products',
+    wares.map((item) => productRow(item, moneyIn(language))),
+  );
   keeper.start('Ratna');
   const buyers = openBuyers(shop.random);
   days.forEach((day, i) => {
@@ -60,6 +66,7 @@ export function fillToko(state: BookState): BookState {
   });
   shop.agenda.run(now, keeper.at);
   keeper.at(now);
+  leaveOddities(shop, orders(desk));
   keeper.pause();
   return closeMemory(state, desk);
 }
@@ -68,7 +75,7 @@ export function fillToko(state: BookState): BookState {
 function openBuyers(random: Random): () => OrderRequest['customer'] {
   let known = 0;
   return () => {
-    const isNew = known < CUSTOMERS && (known === 0 || random.next() < 0.28 - known * 0.0035);
+    const isNew = known < CUSTOMERS && (known === 0 || random.next() < Math.max(0.08, 0.9 - known * 0.02));
     if (isNew) known += 1;
     const who = isNew ? known - 1 : Math.floor(random.next() ** 1.6 * known);
     return isNew ? customerOf(who) : { id: customerId(who + 1), row: who + 2 };
@@ -85,31 +92,35 @@ function linesFor(random: Random, left: Levels): LineRequest[] {
     let ticket = random.below(total);
     const item = wares.find(({ liked }) => (ticket -= liked) < 0);
     const quantity = 1 + Math.floor(random.next() ** 3 * 4);
-    if (item && !lines.has(item.sku) && sells(item, quantity, left)) lines.set(item.sku, { sku: item.sku, quantity });
+    if (item && !lines.has(item.sku) && sells(item, quantity, left))
+      lines.set(item.sku, { sku: item.sku, quantity });
   }
-  return [...lines.values()];
+  // Nobody here buys a file alone: it would need no parcel.
+  return [...lines.keys()].every(isDigital) ? [] : [...lines.values()];
 }
+
+const isDigital = (sku: string): boolean => wares.find((item) => item.sku === sku)?.type === 'digital';
 
 const sells = (item: Ware, quantity: number, left: Levels): boolean =>
   item.type === 'digital' || item.backorder === true || (left.get(item.sku) ?? 0) >= quantity;
 
 function order(shop: Shop, left: Levels, buyer: () => OrderRequest['customer'], at: number): void {
-  const { keeper, random } = shop;
+  const { keeper, random, language } = shop;
+  const money = moneyIn(language);
   const lines = linesFor(random, left);
   if (lines.length === 0) return;
   const paid = random.next() < 0.22;
-  const goods = lines.some(({ sku }) => wares.find((item) => item.sku === sku)?.type !== 'digital');
   const number = keeper.place({
     customer: buyer(),
     lines,
-    ...(goods ? { shipping: 9_000 + random.below(8) * 3_000 } : {}),
-    ...(random.next() < 0.08 ? { discount: 10_000 } : {}),
+    shipping: money(9_000 + random.below(8) * 3_000),
+    ...(random.next() < 0.08 ? { discount: money(10_000) } : {}),
     channel: channels[random.below(channels.length)],
     ...(paid ? { paid, method: random.next() < 0.7 ? 'QRIS' : 'Dompet Digital' } : {}),
     admin: admins[random.below(admins.length)],
     ...(random.next() < 0.05 ? { note: 'Tolong bungkus kado' } : {}),
   });
-  live(shop, number, at, paid);
+  live(shop, { number, placedAt: at, paid });
 }
 
 /** On Tuesdays and Fridays the shelves are filled up, except what nobody thought of. */

@@ -20,7 +20,10 @@ export function orderTimes(day: Day, weeksAgo: number, random: Random): number[]
   const growth = 1 - weeksAgo * 0.03;
   const expected = ORDERS_A_DAY * (BY_WEEKDAY[weekday(day) - 1] ?? 1) * payday(day) * growth;
   const count = Math.floor(expected * (0.7 + random.next() * 0.6) + random.next());
-  const times = Array.from({ length: count }, () => (8 + 14 * Math.max(random.next(), random.next() * 0.8)) * HOUR);
+  const times = Array.from(
+    { length: count },
+    () => (8 + 14 * Math.max(random.next(), random.next() * 0.8)) * HOUR,
+  );
   return times.sort((a, b) => a - b);
 }
 

@@ -1,0 +1,53 @@
+/** What two runs must agree on, whatever their moments and row numbers: the book without its clock and its places. */
+import { type TableName, tables } from '../../src/schema/index.ts';
+import { type Ledger, type Line, names } from './ledger.ts';
+
+const VOLATILE: ReadonlySet<string> = new Set(['moment']);
+/** Columns that hold a row number or a moment in words. */
+const PLACES: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  orders: ['message'],
+  outbox: ['row'],
+  review: ['where'],
+};
+
+export interface EssenceOptions {
+  /** Tables left out: what a lost mail may change. */
+  readonly without?: readonly TableName[];
+  /** Takes people's own columns in. */
+  readonly foreign?: boolean;
+}
+
+/** Equal texts mean equal books. One line a row, so that a difference reads as one. */
+export function essence(ledger: Ledger | undefined, { without = [], foreign = false }: EssenceOptions = {}): string {
+  if (!ledger) return 'no book';
+  const kept = names.filter((name) => !without.includes(name));
+  const rows = kept.flatMap((name) => ledger.tables[name].map((line) => `${name} ${rowText(name, line, foreign)}`).sort());
+  return [`state ${stateText(ledger, without)}`, ...rows].join('\n');
+}
+
+function rowText(name: TableName, line: Line, foreign: boolean): string {
+  const cells = Object.entries(line.cells).flatMap(([column, cell]) => {
+    const kind = tables[name].columns[column as never] as { kind: string } | undefined;
+    if (cell === '' || cell === false || PLACES[name]?.includes(column)) return [];
+    if (kind && VOLATILE.has(kind.kind)) return [`${column}@`];
+    return [`${column}=${column === 'lines' ? String(cell).replace(/^\d+/, '') : String(cell)}`];
+  });
+  const own = foreign ? Object.entries(line.foreign).filter(([, cell]) => cell !== '').map(([title, cell]) => `[${title}]=${cell}`) : [];
+  return [...cells, ...own].join(' | ');
+}
+
+function stateText({ state }: Ledger, without: readonly TableName[]): string {
+  const { order, customer, movement, payment, message, mode, days, counts, sender } = state;
+  const counted = Object.entries(counts).filter(([, count]) => count !== 0).sort();
+  const mail = without.includes('outbox') ? {} : { waiting: state.waiting, unknown: state.unknown };
+  const review = without.includes('review') ? {} : { open: state.open };
+  return JSON.stringify({ order, customer, movement, payment, message, mode, days, counted, sender: sender?.name, ...mail, ...review });
+}
+
+/** The first lines in which two essences differ, for a person to read. */
+export function difference(expected: string, found: string): string {
+  const [left, right] = [expected.split('\n'), found.split('\n')];
+  const missing = left.filter((line) => !right.includes(line)).slice(0, 3);
+  const extra = right.filter((line) => !left.includes(line)).slice(0, 3);
+  return [...missing.map((line) => `− ${line}`), ...extra.map((line) => `+ ${line}`)].join('\n    ');
+}

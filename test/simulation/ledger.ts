@@ -1,0 +1,86 @@
+/** What a workbook holds, read from its cells as a person's eye would: nothing of the add-on's own reading is used for rows. */
+import { type TableName, tables } from '../../src/schema/index.ts';
+import { columnNames } from '../../src/schema/table.ts';
+import { readAnchor } from '../../src/tables/anchors.ts';
+import { type JournalRecord, RING, readRecord } from '../../src/tables/journal.ts';
+import type { BookState } from '../../src/tables/state.ts';
+import type { CellValue } from '../../workbench/records.ts';
+import type { Workbench } from '../../workbench/types.ts';
+
+/** A row of a table: cells by column's name. */
+export interface Line {
+  readonly row: number;
+  readonly cells: Readonly<Record<string, CellValue>>;
+  /** Cells of columns that are a person's own: header → value. */
+  readonly foreign: Readonly<Record<string, CellValue>>;
+}
+
+/** A record as it stands in the ring; `whole` is undefined when it is torn. */
+export interface Kept {
+  readonly seq: number;
+  readonly key: string;
+  readonly answer: string;
+  readonly whole: JournalRecord | undefined;
+}
+
+export interface Ledger {
+  readonly state: BookState;
+  readonly ring: readonly Kept[];
+  readonly tables: Readonly<Record<TableName, readonly Line[]>>;
+  readonly tabs: readonly string[];
+}
+
+const RING_TOP = 21;
+const ANCHOR_TOP = 4;
+export const names = Object.keys(tables) as TableName[];
+
+/** undefined before set-up. A table whose tab or columns cannot be found reads as empty. */
+export function readLedger(shop: Workbench): Ledger | undefined {
+  const views = shop.sheets();
+  const book = views.find(({ name }) => name === '_book')?.values();
+  const state = book?.[0]?.[1];
+  if (!book || typeof state !== 'string' || state === '') return undefined;
+  const lines = names.map((name, i) => {
+    const [id, places, headers] = book[ANCHOR_TOP - 1 + i] ?? [];
+    const anchor = readAnchor(tables[name], Number(id), String(places), String(headers));
+    const view = views.find((each) => each.id === Number(id));
+    return [name, view && anchor ? linesOf(view.values(), name, anchor.columns) : []] as const;
+  });
+  return {
+    state: JSON.parse(state) as BookState,
+    ring: book.slice(RING_TOP - 1, RING_TOP - 1 + RING).flatMap(readKept),
+    tables: Object.fromEntries(lines) as Ledger['tables'],
+    tabs: views.map(({ name }) => name),
+  };
+}
+
+function readKept(row: readonly CellValue[]): Kept[] {
+  const [seq, key, , answer] = row;
+  if (typeof seq !== 'number') return [];
+  const whole = readRecord(row.slice(0, 4), row.slice(4, 8));
+  return [{ seq, key: String(key), answer: String(answer), whole }];
+}
+
+function linesOf(values: readonly (readonly CellValue[])[], name: TableName, columns: ReadonlyMap<string, number>): Line[] {
+  const owned = new Set(columns.values());
+  const [header = []] = values;
+  const declared = columnNames(tables[name]);
+  return values.slice(1).flatMap((cells, i): Line[] => {
+    const line: Line = {
+      row: i + 2,
+      cells: Object.fromEntries(declared.map((column) => [column, cells[(columns.get(column) ?? 0) - 1] ?? ''])),
+      foreign: Object.fromEntries(
+        header.flatMap((title, at) => (owned.has(at + 1) || (title === '' && (cells[at] ?? '') === '') ? [] : [[String(title), cells[at] ?? '']])),
+      ),
+    };
+    const holds = [...Object.values(line.cells), ...Object.values(line.foreign)].some((cell) => cell !== '' && cell !== false);
+    return holds ? [line] : [];
+  });
+}
+
+export const textAt = (line: Line, column: string): string => String(line.cells[column] ?? '');
+export const numberAt = (line: Line, column: string): number => Number(line.cells[column] ?? 0);
+
+/** Rows whose key is filled: what the shop recorded, and not what a person jotted beside it. */
+export const keyed = (ledger: Ledger, name: TableName): readonly Line[] =>
+  ledger.tables[name].filter((line) => textAt(line, tables[name].key) !== '');

@@ -1,0 +1,67 @@
+/** What the menu's items and the clock do. */
+import type { Workbench } from '../../../workbench/types.ts';
+import { cellOf } from '../../flows/a-shop.ts';
+import type { Actor, Scenario } from '../scenario.ts';
+import { finished, type Told } from '../told.ts';
+import { rowOfKey } from './typed.ts';
+
+const choose = (words: string) => (shop: Workbench, { account }: Actor): Promise<Told> =>
+  finished(shop.as(account).menu(words, { answers: ['YES'] }));
+
+const menu = (name: string, words: string, more: Partial<Scenario> = {}): Scenario => ({
+  name,
+  state: 'open',
+  act: choose(words),
+  retry: choose(words),
+  ...more,
+});
+
+/** Types without a trigger to book it, as when several people's triggers are off, then asks for all of it at once. */
+async function processMixed(shop: Workbench, actor: Actor): Promise<Told> {
+  const put = (tab: string, header: string, key: string, value: string | number): void => {
+    const rows = shop.sheet(tab).values().map((cells) => [...cells]);
+    const at = cellOf(shop, tab, header, rowOfKey(shop, tab, key));
+    quietly(shop, tab, at, value);
+  };
+  put('Pesanan', 'Bayar', 'BT-0001', 'Lunas');
+  put('Pesanan', 'Status', 'BT-0003', 'Dikirim');
+  put('Stok', 'Stok Opname', 'GULA-AREN', 4);
+  quietly(shop, 'Produk', `A${shop.sheet('Produk').values().filter(([sku]) => sku !== '').length + 1}`, 'BARU-2');
+  return choose('Proses sekarang')(shop, actor);
+}
+
+/** A person's edit whose trigger never comes. */
+function quietly(shop: Workbench, tab: string, a1: string, value: string | number): void {
+  const state = shop.snapshot();
+  const sheet = state.find(({ name }) => name === tab);
+  const match = /^([A-Z]+)(\d+)$/.exec(a1);
+  const column = [...(match?.[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const row = Number(match?.[2]);
+  if (!sheet) return;
+  const cells = sheet.cells.map((line) => [...line]);
+  while (cells.length < row) cells.push([]);
+  const line = cells[row - 1] ?? [];
+  while (line.length < column) line.push(null);
+  line[column - 1] = value;
+  shop.restore(state.map((each) => (each === sheet ? { ...each, cells } : each)));
+}
+
+const beat = (shop: Workbench): Promise<Told> => finished(shop.advance('1 hour'));
+const MAILS = ['outbox', 'review'] as const;
+
+const clock = (name: string, state: Scenario['state'], more: Partial<Scenario> = {}): Scenario => ({ name, state, act: beat, ...more });
+
+export const menuScenarios: readonly Scenario[] = [
+  menu('set-up', 'Siapkan toko', { state: 'empty', atomic: false, alone: true }),
+  { ...menu('process-now', 'Proses sekarang'), act: processMixed, retry: choose('Proses sekarang') },
+  menu('start-sending', 'Mulai kirim', { state: 'practice', alone: true }),
+  menu('pause-sending', 'Jeda kirim', { mayDiffer: MAILS }),
+  menu('clear-practice', 'Hapus pesanan latihan', { state: 'practice', alone: true }),
+];
+
+export const clockScenarios: readonly Scenario[] = [
+  clock('beat-idle', 'idle'),
+  clock('beat-with-mails', 'mail-due', { mayDiffer: MAILS, atomic: false }),
+  clock('beat-with-digest', 'digest-due', { mayDiffer: MAILS, atomic: false }),
+  clock('beat-with-report', 'report-due', { mayDiffer: MAILS, atomic: false }),
+];

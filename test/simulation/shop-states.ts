@@ -1,0 +1,124 @@
+/** Shops in the states scenarios begin from: each is made once through the real bundle and reopened for every run. */
+import { openWorkbench } from '../../workbench/open.ts';
+import type { BookState } from '../../workbench/records.ts';
+import type { Workbench, WorkbenchOptions } from '../../workbench/types.ts';
+import { aShop, cellOf, place } from '../flows/a-shop.ts';
+
+export type StateName = 'empty' | 'practice' | 'open' | 'mail-due' | 'digest-due' | 'report-due' | 'idle';
+export type Bundle = WorkbenchOptions['bundle'];
+
+const WIDE = ['Pesanan', 'Stok', 'Produk', 'Pelanggan'] as const;
+export const OWN_HEADER = 'Punyaku';
+
+/** A column of the admin's own in the middle or at the end of the tabs, notes far below, and a tab of their own. */
+async function addForeignCells(shop: Workbench): Promise<void> {
+  const owner = shop.as(shop.owner);
+  for (const tab of WIDE) {
+    if (tab === 'Stok' || tab === 'Pesanan') owner.insertColumns(tab, 5);
+    const header = tab === 'Stok' || tab === 'Pesanan' ? 'E' : `${String.fromCharCode(65 + shop.sheet(tab).lastColumn)}`;
+    await owner.edit(tab, `${header}1`, OWN_HEADER);
+    const keys = shop.sheet(tab).values().slice(1).filter(([key]) => key !== '');
+    await owner.edit(tab, `${header}2`, keys.map(([key]) => [`milik ${String(key)}`]));
+    await owner.edit(tab, `${header}60`, 'jangan dihapus');
+  }
+  owner.addTab('Catatanku');
+  await owner.edit('Catatanku', 'A1', [['apa', 12], ['saja', '=SUM(B1:B1)']]);
+}
+
+async function typeOrder(shop: Workbench, row: number, header: string, value: string | number): Promise<void> {
+  await shop.as(shop.owner).edit('Pesanan', cellOf(shop, 'Pesanan', header, row), value);
+}
+
+/** Five orders: one unpaid, one paid, one packed, one shipped and one cancelled; scarce and endless goods. */
+async function withOrders(shop: Workbench): Promise<void> {
+  const owner = shop.as(shop.owner);
+  await place(owner, [['KOPI-250', 2], ['GULA-AREN', 1]]);
+  await place(owner, [['GULA-AREN', 2], ['SAMBAL', 1]], { paid: true, courier: 'JNE' });
+  await place(owner, [['KOPI-250', 1], ['E-RESEP', 1]], { paid: true });
+  await place(owner, [['KOPI-250', 3]], { paid: true });
+  await place(owner, [['SAMBAL', 4]]);
+  await typeOrder(shop, 4, 'Status', 'Dikemas');
+  await typeOrder(shop, 5, 'Status', 'Dikirim');
+  await typeOrder(shop, 6, 'Status', 'Dibatalkan');
+}
+
+async function setting(shop: Workbench, label: string, value: string): Promise<void> {
+  const row = shop.sheet('Pengaturan').values().findIndex(([name]) => name === label) + 1;
+  await shop.as(shop.owner).edit('Pengaturan', `B${row}`, value);
+}
+
+type Maker = (bundle: Bundle) => Promise<Workbench>;
+const open = async (bundle: Bundle, options: Parameters<typeof aShop>[0] = {}): Promise<Workbench> => {
+  const { shop } = await aShop({ bundle, ...options });
+  await withOrders(shop);
+  await addForeignCells(shop);
+  return shop;
+};
+
+const makers: { readonly [S in StateName]: Maker } = {
+  empty: (bundle) => openWorkbench({ bundle, seed: 1, locale: 'id_ID', owner: 'owner@toko.example' }),
+  practice: (bundle) => open(bundle, { live: false }),
+  // Late on a Sunday: neither digest nor report is due, and beats send what customers wait for.
+  open: (bundle) => open(bundle, { now: '2026-11-22T19:00:00+07:00' }),
+  idle: async (bundle) => {
+    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    await shop.advance('3 hours');
+    return shop;
+  },
+  'mail-due': async (bundle) => {
+    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    await setting(shop, 'Pesan ditahan (menit)', '0');
+    return shop;
+  },
+  'digest-due': async (bundle) => {
+    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    await shop.advance('12 hours');
+    await sellOut(shop);
+    await shop.advance('45 minutes');
+    return shop;
+  },
+  'report-due': async (bundle) => {
+    const shop = await open(bundle, { now: '2026-11-27T19:00:00+07:00' });
+    await setting(shop, 'Hari kerja', '2');
+    await shop.advance('60 hours');
+    return shop;
+  },
+};
+
+async function sellOut(shop: Workbench): Promise<void> {
+  await place(shop.as(shop.owner), [['TEH-MLT', 1]]);
+}
+
+const made = new Map<string, Promise<BookState>>();
+let bundles = 0;
+const bundleIds = new WeakMap<object, number>();
+const idOf = (bundle: Bundle): string => {
+  if (typeof bundle === 'string') return bundle;
+  const known = bundleIds.get(bundle) ?? (bundles += 1);
+  bundleIds.set(bundle, known);
+  return String(known);
+};
+
+/** The state's book as plain data, made at the first call for a bundle. */
+export function stateOf(name: StateName, bundle: Bundle): Promise<BookState> {
+  const id = `${name} ${idOf(bundle)}`;
+  const known = made.get(id) ?? build(name, bundle);
+  made.set(id, known);
+  return known;
+}
+
+async function build(name: StateName, bundle: Bundle): Promise<BookState> {
+  const shop = await makers[name](bundle);
+  await shop.settle();
+  const state = structuredClone(shop.toState());
+  await shop.close();
+  return state;
+}
+
+const LANGUAGES = ['en', 'id', 'de', 'es', 'fr'] as const;
+
+/** A fresh workbench in that state; the seed also chooses the language of Google's errors. */
+export async function reopen(name: StateName, bundle: Bundle, seed: number): Promise<Workbench> {
+  const state = await stateOf(name, bundle);
+  return openWorkbench({ bundle, state, seed, messages: LANGUAGES[seed % LANGUAGES.length] ?? 'en', now: state.now });
+}
