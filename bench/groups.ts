@@ -1,7 +1,8 @@
 /** What is measured together, because it shares a book. */
-import { openBook } from './book/open.ts';
-import type { Size } from './book/fill.ts';
+
 import type { Workbench } from '../workbench/types.ts';
+import type { Size } from './book/fill.ts';
+import { openBook } from './book/open.ts';
 import { measureDigest, measureIdleBeat, measureWeekly } from './measure/beats.ts';
 import { measureBoot } from './measure/boot.ts';
 import { measureBundle } from './measure/bundle.ts';

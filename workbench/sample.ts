@@ -1,7 +1,8 @@
 /** Fills a new book with an invented shop. */
+
+import type { BookState } from './records.ts';
 import { fillNorthwind } from './sample/northwind.ts';
 import { fillToko } from './sample/toko/toko.ts';
-import type { BookState } from './records.ts';
 import type { Workbench } from './types.ts';
 
 const fillers: Readonly<Record<string, (state: BookState) => BookState>> = {

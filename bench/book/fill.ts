@@ -4,12 +4,12 @@ import { serialToDay } from '../../src/domain/calendar.ts';
 import { settingsOf } from '../../src/tables/settings.ts';
 import { customerId } from '../../src/use-cases/buyers.ts';
 import type { OrderRequest } from '../../src/use-cases/order-request.ts';
+import type { BookState } from '../../workbench/records.ts';
+import { Random } from '../../workbench/run/random.ts';
 import { closeMemory } from '../../workbench/sample/memory-close.ts';
 import { type MemoryDesk, openMemory } from '../../workbench/sample/memory-desk.ts';
 import { openShopkeeper } from '../../workbench/sample/shopkeeper.ts';
-import type { BookState } from '../../workbench/records.ts';
-import { Random } from '../../workbench/run/random.ts';
-import { journalled } from './journalled.ts';
+import { journalled, planStock } from './journalled.ts';
 import { customerOf, productOf, skuOf } from './plan.ts';
 import { openSteps, type Steps } from './steps.ts';
 
@@ -22,7 +22,8 @@ export interface Size {
 }
 
 const MINUTE = 60_000;
-const DAY = 1_440 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 const ORDERS_A_DAY = 68;
 /** These go through the journal, so that its ring is as full as in a book in use. */
 const JOURNALLED = 120;
@@ -45,7 +46,9 @@ export function fillBook(state: BookState, size: Size): BookState {
   const fast = Math.max(0, size.orders - JOURNALLED);
   run(openSteps(desk), requests, { from: 0, to: fast, begin, orders: size.orders });
   run(journalled(desk, keeper), requests, { from: fast, to: size.orders, begin, orders: size.orders });
-  desk.book.state.runs = lastWeeksRuns(desk, Date.parse(state.now));
+  desk.time.instant = Date.parse(state.now) - 3 * HOUR;
+  planStock(desk);
+  Object.assign(desk.book.state.runs, lastWeeksRuns(desk, Date.parse(state.now)));
   return closeMemory(state, desk);
 }
 

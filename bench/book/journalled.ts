@@ -1,3 +1,4 @@
+import { keepPlan } from '../../src/automations/low-stock-digest.ts';
 import { record } from '../../src/tables/commit.ts';
 import { openShop } from '../../src/tables/shop.ts';
 import type { MemoryDesk } from '../../workbench/sample/memory-desk.ts';
@@ -15,3 +16,11 @@ export const journalled = (desk: MemoryDesk, keeper: Shopkeeper): Steps => ({
     return sent;
   },
 });
+
+/** What the first beat of a day does: reorder points, demand and cover of every product. */
+export function planStock(desk: MemoryDesk): void {
+  const shop = openShop(desk);
+  keepPlan(shop);
+  shop.state.runs['stock-plan'] = shop.today;
+  record(desk, shop, `stock-plan:${shop.today}`, '', '');
+}

@@ -6,6 +6,9 @@ import { fillBook, type Size } from './fill.ts';
 /** Before dawn on a Monday: the weekly report is due at seven, the digest at eight. */
 const NOW = '2026-11-23T04:00:00+07:00';
 
+/** More than these no workbook holds. */
+const GRID_CELLS = 10_000_000;
+
 /** A workbench on the built bundle with a book of that size, set up and live, that sends in its owner's name. */
 export async function openBook(size: Size): Promise<Workbench> {
   const workbench = await openWorkbench({
@@ -18,6 +21,8 @@ export async function openBook(size: Size): Promise<Workbench> {
   await owner.menu('Siapkan toko');
   await owner.menu('Mulai kirim', { answers: ['YES'] });
   workbench.fromState(fillBook(workbench.toState(), size));
+  const cells = workbench.sheets().reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
+  if (cells >= GRID_CELLS) throw new Error(`Google Sheets has no room for ${cells} cells`);
   return workbench;
 }
 

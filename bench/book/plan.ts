@@ -1,6 +1,7 @@
 /** What a large invented shop sells and to whom: plain and repeatable, one number gives one product or customer. */
-import type { Row } from '../../src/schema/table.ts';
+
 import type { products } from '../../src/schema/products.ts';
+import type { Row } from '../../src/schema/table.ts';
 import type { NewCustomer } from '../../src/use-cases/order-request.ts';
 
 const padded = (number: number, digits: number): string => String(number).padStart(digits, '0');

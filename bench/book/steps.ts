@@ -1,8 +1,8 @@
 /** The steps of an order's life, booked by the add-on's own use cases in a long unit of work. */
 import type { Cell } from '../../src/schema/cell.ts';
+import { tables } from '../../src/schema/index.ts';
 import type { Order } from '../../src/schema/orders.ts';
 import { columnNames } from '../../src/schema/table.ts';
-import { tables } from '../../src/schema/index.ts';
 import { gridOf, type Shop } from '../../src/tables/shop.ts';
 import { changeOrder } from '../../src/use-cases/change-order.ts';
 import { openStock } from '../../src/use-cases/levels.ts';

@@ -3,7 +3,7 @@ import { weekday } from '../domain/calendar.ts';
 import { type Message, senderName } from '../emails/message.ts';
 import type { AlertState } from '../schema/choices.ts';
 import { writeIdentity, writeState } from '../tables/book.ts';
-import { record } from '../tables/commit.ts';
+import { record, refreshOnly } from '../tables/commit.ts';
 import { addReviewItems } from '../tables/review.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
@@ -32,7 +32,11 @@ const CLAIM_MS = 30 * 60_000;
 
 export function beat(ports: BeatPorts): void {
   const startedAt = ports.clock.instant();
-  const opened = ports.withDesk((desk) => openBeat(desk, ports));
+  const opened = ports.withDesk((desk) => {
+    const beaten = openBeat(desk, ports);
+    ports.noteAnchors(desk);
+    return beaten;
+  });
   if (!opened) return;
   if (opened.waiting) sendMessages(ports, startedAt);
   for (const claimed of opened.jobs) finishJob(ports, claimed, opened.seq);
@@ -86,8 +90,9 @@ function refreshPlan(desk: Desk, ports: BeatPorts): void {
   if ((shop.state.runs['stock-plan'] ?? '') >= shop.today) return;
   try {
     keepPlan(shop);
-    shop.state.runs['stock-plan'] = shop.today;
-    record(desk, shop, `stock-plan:${shop.today}`, '', '');
+    refreshOnly(desk, shop);
+    desk.book.state.stock = shop.state.stock;
+    desk.book.state.runs['stock-plan'] = shop.today;
   } catch (error) {
     ports.log('stock-plan', error);
   }

@@ -90,12 +90,18 @@ export function keepTold(shop: Shop, told: ReadonlyMap<string, AlertState>): voi
 /** Works reorder point, demand, cover and order quantity of every SKU out anew, for people to read. */
 export function keepPlan(shop: Shop): void {
   const planned = new Map(shop.products.all().map((rec) => [rec.values.sku, rec] as const));
+  const stock = { low: 0, soldOut: 0, minus: 0 };
   for (const rec of shop.stock.all()) {
     const level = unpackLevel(rec.values.level);
     if (!level || level.sku !== rec.values.sku) continue;
     const left = available(level);
-    showPlan(shop, rec, planFor(shop, rec, planned.get(rec.values.sku), left, level.demand), left);
+    const plan = planFor(shop, rec, planned.get(rec.values.sku), left, level.demand);
+    showPlan(shop, rec, plan, left);
+    if (left < 0) stock.minus += 1;
+    else if (left === 0) stock.soldOut += 1;
+    else if (left <= plan.point) stock.low += 1;
   }
+  shop.state.stock = stock;
 }
 
 function planFor(

@@ -14,6 +14,8 @@ export interface BeatPorts {
    * The number of the newest record after which mail left, kept outside the grid: a restored version is older than it.
    */
   readonly highWater: { read(): number; write(seq: number): void };
+  /** Lets the edit trigger know where the columns stand now. */
+  noteAnchors(desk: Desk): void;
   /** For bugs: a code and no personal data. */
   log(code: string, error: unknown): void;
 }

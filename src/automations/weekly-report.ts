@@ -18,7 +18,6 @@ export function weeklyReport(
   const { settings, state } = shop;
   const days = daysOf(state);
   const span = weekDays(week);
-  const levels = shop.stock.all(['sku', 'available', 'reorderPoint']).map(({ values }) => values);
   const best = bestOf(shop, week);
   return weeklyMail({
     shop: { name: settings.shopName, language: settings.language, currency: settings.currency },
@@ -30,9 +29,8 @@ export function weeklyReport(
     figures: figuresOf(days, week),
     byDay: span.map((day) => ({ day, netSales: days.get(day)?.net ?? 0 })),
     best,
-    lowStock: levels.filter(({ available, reorderPoint = 0 }) => available > 0 && available <= reorderPoint)
-      .length,
-    soldOut: levels.filter(({ available }) => available <= 0).length,
+    lowStock: state.stock.low,
+    soldOut: state.stock.soldOut + state.stock.minus,
     waiting: waitingOf(shop),
     notes: notesOf(shop),
   });

@@ -18,10 +18,7 @@ import { atDesk, fallbackLanguage, languageOf, logBug, readDesk } from './desk.t
 type Handlers = { readonly [M in Method]: (input: Input<M>) => Answers[M] };
 
 const handlers: Handlers = {
-  newOrder: () => {
-    takeInProducts();
-    return readDesk((desk) => viewNewOrder(openShop(desk)));
-  },
+  newOrder: () => newOrder(),
   order: ({ number }) =>
     readDesk((desk, google) =>
       viewOrder(openShop(desk), number === undefined ? { row: selectedRow(desk, google) } : { number }),
@@ -39,9 +36,14 @@ const handlers: Handlers = {
 };
 
 // Products typed a moment ago must be there when the form opens; usually nothing waits and nothing is locked.
-function takeInProducts(): void {
-  const waits = readDesk((desk) => (desk.book.anchors.get('products')?.waiting ?? 0) > 0);
-  if (waits) atDesk((desk) => processRequests(desk, { table: 'products', row: 2, count: 1 }));
+function newOrder(): Answers['newOrder'] {
+  const view = readDesk((desk) => {
+    const waits = (desk.book.anchors.get('products')?.waiting ?? 0) > 0;
+    return waits ? undefined : viewNewOrder(openShop(desk));
+  });
+  if (view) return view;
+  atDesk((desk) => processRequests(desk, { table: 'products', row: 2, count: 1 }));
+  return readDesk((desk) => viewNewOrder(openShop(desk)));
 }
 
 function selectedRow(desk: Desk, { spreadsheet }: GoogleBook): number | undefined {

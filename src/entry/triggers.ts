@@ -31,6 +31,7 @@ export function heartbeat(): void {
       mailer: googleMailer,
       me: myToken(),
       highWater,
+      noteAnchors: (desk) => keepWatch(desk.book),
       withDesk: (work) => tryDesk(work),
       log: logBug,
     });

@@ -101,6 +101,15 @@ export function record(desk: Desk, shop: Shop, key: string, hash: string, answer
   desk.workbook.flush();
 }
 
+/** Writes grey figures that can be worked out again at any time: no record, no checkpoint. They have landed on return. */
+export function refreshOnly(desk: Desk, shop: Shop): void {
+  project(
+    desk,
+    shop.queue.effects.filter(({ kind }) => kind === 'refresh'),
+  );
+  desk.workbook.flush();
+}
+
 // Review is there when it holds something, and only then.
 function showReview(desk: Desk, { state }: Shop): void {
   const review = desk.book.anchors.get('review');

@@ -62,8 +62,11 @@ export function redo(
     const { anchor, grid } = table(name);
     const placement = placements.get(name) ?? new Map<number, Map<number, Cell>>();
     placements.set(name, placement);
-    if ('a' in effect) redoAppend(effect, name, anchor, grid, placement, ends);
-    else conflicts.push(...redoChange(effect, name, anchor, grid, placement));
+    conflicts.push(
+      ...('a' in effect
+        ? redoAppend(effect, name, anchor, grid, placement, ends)
+        : redoChange(effect, name, anchor, grid, placement)),
+    );
   }
   for (const [name, placement] of placements) {
     const { anchor, grid } = table(name);
@@ -79,14 +82,20 @@ function redoAppend(
   grid: Grid,
   placement: Placement,
   ends: Map<TableName, number>,
-): void {
-  const names = columnNames(tables[name]);
-  const keyIndex = names.indexOf(tables[name].key);
-  const key = effect.a[keyIndex];
-  if (typeof key === 'string' && grid.find(anchor.columns.get(tables[name].key) ?? 0, key) > 0) return;
+): Conflict[] {
+  const table = tables[name];
+  const key = effect.a[columnNames(table).indexOf(table.key)] ?? '';
+  const there =
+    typeof key === 'string' && key !== '' ? grid.find(anchor.columns.get(table.key) ?? 0, key) : 0;
+  // A row that was torn by the crash has its key and not the rest: what is blank is filled in.
+  if (there > 0) {
+    const cells = effect.a.map((after, i) => [i, '', after] as const).filter(([, , after]) => after !== '');
+    return redoChange({ t: name, k: String(key), r: there, c: cells }, name, anchor, grid, placement);
+  }
   const row = (ends.get(name) ?? anchor.end) + 1;
   ends.set(name, row);
   placement.set(row, new Map(effect.a.map((cell, i) => [i, cell])));
+  return [];
 }
 
 function redoChange(

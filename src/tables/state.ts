@@ -33,6 +33,10 @@ export interface BookState {
   days: Record<string, DayNumbers>;
   /** Jobs whose mail is being sent: run key and when it was claimed, milliseconds since 1970. */
   claims: Record<string, readonly [string, number]>;
+  /** Old SKU → the one it was renamed to: lines of open orders keep the old one. */
+  renamed: Record<string, string>;
+  /** SKUs that were low, sold out and minus when the stock plan was last worked out. */
+  stock: { readonly low: number; readonly soldOut: number; readonly minus: number };
   /** ISO week → row of its first order line: a hint. */
   weekLines: Record<string, number>;
   /** Practice orders are being cleared: nothing else is booked until that is through. */
@@ -68,6 +72,8 @@ export const freshState = (): BookState => ({
   days: {},
   claims: {},
   clearing: false,
+  renamed: {},
+  stock: { low: 0, soldOut: 0, minus: 0 },
   weekLines: {},
   beatAt: 0,
 });

@@ -94,12 +94,13 @@ export function noteOrder(shop: Shop, buyer: Buyer, total: number): void {
   });
 }
 
-/** Takes a cancelled order out of the customer's figures. */
-export function forgetOrder(shop: Shop, id: string, total: number): void {
+/** Takes a cancelled order out of the customer's figures; `times` −1 puts it back. */
+export function forgetOrder(shop: Shop, id: string, total: number, times: 1 | -1): void {
   const rec = id === '' ? undefined : shop.customers.find(id);
   if (!rec) return;
+  const { orders, spent } = rec.values;
   shop.customers.change(rec, {
-    orders: Math.max(0, rec.values.orders - 1),
-    spent: Math.max(0, rec.values.spent - total),
+    orders: Math.max(0, orders - times),
+    spent: Math.max(0, spent - times * total),
   });
 }

@@ -3,6 +3,7 @@ import { parseMoney } from '../domain/money.ts';
 import { packLevel } from '../domain/packed-level.ts';
 import type { Cell } from '../schema/cell.ts';
 import { products } from '../schema/products.ts';
+import type { stock } from '../schema/stock.ts';
 import { isBlank, sameCell, textOf } from '../tables/cells.ts';
 import { addReviewItems, type Finding, settleReview } from '../tables/review.ts';
 import type { Shop } from '../tables/shop.ts';
@@ -41,12 +42,25 @@ export function keepProducts(shop: Shop): Kept {
     if (problem) findings.push(problem);
     else booked += 1;
   }
+  followNames(shop, recs, stockRows);
   for (const rec of recs)
     if (doubled.has(rec.values.sku))
       findings.push(finding(shop, rec, 'sku', 'sku-doubled', { sku: rec.values.sku }));
   settleReview(shop, products.title[shop.settings.language], findings);
   addReviewItems(shop, findings);
   return { booked, findings, more: waiting.length > BATCH };
+}
+
+// Stock shows the product's name; orders keep the one they were placed with.
+function followNames(
+  shop: Shop,
+  recs: readonly ProductRec[],
+  rows: ReadonlyMap<string, Rec<typeof stock>>,
+): void {
+  for (const { values } of recs) {
+    const row = values.sku === '' || values.skuBooked !== values.sku ? undefined : rows.get(values.sku);
+    if (row && row.values.name !== nameOf(values)) shop.stock.change(row, { name: nameOf(values) });
+  }
 }
 
 const asks = (typed: Cell, booked: Cell): boolean =>
@@ -138,6 +152,13 @@ function addStock(shop: Shop, sku: string, name: string, opening: number): void 
   if (opening !== 0) addMovement(shop, sku, 'opening', opening, {});
 }
 
+// The stock card of the old name ends at nought, and the new one goes on from there.
+function moveCard(shop: Shop, before: string, sku: string, onHand: number): void {
+  if (onHand === 0) return;
+  addMovement(shop, before, 'transfer', -onHand, { reason: `→ ${sku}` });
+  addMovement(shop, sku, 'transfer', onHand, { reason: `← ${before}` });
+}
+
 function rename(
   shop: Shop,
   rec: ProductRec,
@@ -148,8 +169,12 @@ function rename(
   const level = keeper.level(before);
   const stockRec = keeper.rec(before);
   if (keeper.rec(sku)) return finding(shop, rec, 'sku', 'sku-taken', { sku, before });
-  if (level && stockRec)
+  if (level && stockRec) {
     shop.stock.change(stockRec, { sku, name: nameOf(rec.values), level: packLevel({ ...level, sku }) });
+    moveCard(shop, before, sku, level.onHand);
+  }
+  delete shop.state.renamed[sku];
+  shop.state.renamed[before] = sku;
   shop.products.change(rec, { skuBooked: sku });
   return undefined;
 }

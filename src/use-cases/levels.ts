@@ -43,6 +43,7 @@ export function openStock(shop: Shop): StockKeeper {
 
 /** The same over rows that were read already. */
 export function keeperOf(shop: Shop, recs: ReadonlyMap<string, Rec<typeof stock>>): StockKeeper {
+  const current = (sku: string): string => (recs.has(sku) ? sku : nowCalled(shop, sku));
   const level = (sku: string): SkuLevel | undefined => {
     const rec = recs.get(sku);
     if (!rec) return undefined;
@@ -63,17 +64,30 @@ export function keeperOf(shop: Shop, recs: ReadonlyMap<string, Rec<typeof stock>
   return {
     level,
     rec: (sku) => recs.get(sku),
-    act: (sku, act, quantity, reference = {}) => {
+    act: (named, act, quantity, reference = {}) => {
+      const sku = current(named);
       const before = level(sku);
       if (!before || quantity === 0) return;
       put(sku, before, { ...before, ...apply(before, { act, quantity }) });
       if (MOVEMENTS.has(act)) addMovement(shop, sku, act as MovementKind, signed(act, quantity), reference);
     },
-    demand: (sku, week, units) => {
+    demand: (named, week, units) => {
+      const sku = current(named);
       const before = level(sku);
       if (before) put(sku, before, { ...before, demand: addDemand(before.demand, week, units) });
     },
   };
+}
+
+// A SKU may have been renamed more than once; two names that point at each other end where they began.
+function nowCalled({ state }: Shop, sku: string): string {
+  let name = sku;
+  for (let i = 0; i < 20; i += 1) {
+    const next = state.renamed[name];
+    if (next === undefined) return name;
+    name = next;
+  }
+  return name;
 }
 
 const visible = (level: SkuLevel) => ({

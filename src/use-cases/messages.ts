@@ -1,5 +1,7 @@
 /** Messages as part of a booking: queued in the same commit, sent later by the clock. */
+import type { outbox } from '../schema/outbox.ts';
 import type { Shop } from '../tables/shop.ts';
+import type { Rec } from '../tables/table-view.ts';
 
 export type Template = 'order-placed' | 'order-shipped' | 'low-stock' | 'weekly-report';
 
@@ -32,13 +34,28 @@ export function withdrawMessage(
   hasAddress: boolean,
 ): boolean {
   if (shop.state.mode === 'practice' || !hasAddress) return true;
-  const { outbox, state } = shop;
-  const about = outbox
-    .rows(state.waitingFrom, outbox.anchor.end - state.waitingFrom + 1)
-    .filter(({ values }) => values.subject === subject && values.template === template);
-  const last = about[about.length - 1];
-  if (last?.values.state !== 'pending') return false;
-  outbox.change(last, { state: 'cancelled' });
-  state.waiting = Math.max(0, state.waiting - 1);
+  const last = lastMessage(shop, template, subject);
+  if (!last || !['pending', 'sending', 'sent', 'unknown'].includes(last.values.state)) return true;
+  if (last.values.state !== 'pending') return false;
+  shop.outbox.change(last, { state: 'cancelled' });
+  shop.state.waiting = Math.max(0, shop.state.waiting - 1);
   return true;
+}
+
+/** Lets a message that was taken back wait again: what it tells is true once more. */
+export function renewMessage(shop: Shop, template: Template, subject: string): void {
+  const last = lastMessage(shop, template, subject);
+  if (last?.values.state !== 'cancelled') return;
+  shop.outbox.change(last, { state: 'pending', at: shop.now });
+  shop.state.waitingFrom = shop.state.waiting === 0 ? last.row : Math.min(shop.state.waitingFrom, last.row);
+  shop.state.waiting += 1;
+}
+
+// Among those that wait, one small read; only when it is not there the whole outbox is looked through.
+function lastMessage(shop: Shop, template: Template, subject: string): Rec<typeof outbox> | undefined {
+  const about = (recs: readonly Rec<typeof outbox>[]): Rec<typeof outbox> | undefined =>
+    recs.filter(({ values }) => values.subject === subject && values.template === template).pop();
+  const { outbox: box, state } = shop;
+  const waiting = about(box.rows(state.waitingFrom, box.anchor.end - state.waitingFrom + 1));
+  return waiting ?? about(box.all());
 }

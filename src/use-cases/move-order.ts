@@ -11,7 +11,7 @@ import type { Rec } from '../tables/table-view.ts';
 import { bookWords } from '../words/book.ts';
 import { forgetOrder } from './buyers.ts';
 import type { StockKeeper } from './levels.ts';
-import { queueMessage, withdrawMessage } from './messages.ts';
+import { queueMessage, renewMessage, withdrawMessage } from './messages.ts';
 import { wasNew } from './order-lines.ts';
 import { addToDay, countStatus } from './rollup.ts';
 
@@ -114,8 +114,10 @@ function bookCancelled(
     returningCustomers: wasNew(rec) ? 0 : -times,
   });
   addToDay(shop.state, shop.today, { cancelled: times });
-  if (times === 1) forgetOrder(shop, customerId, total);
-  withdrawMessage(shop, 'order-placed', rec.values.number, rec.values.email !== '');
+  forgetOrder(shop, customerId, total, times);
+  const { number, email } = rec.values;
+  if (times === 1) withdrawMessage(shop, 'order-placed', number, email !== '');
+  else renewMessage(shop, 'order-placed', number);
 }
 
 // Where the courier gives a number, the message waits for it: a link is what the customer wants to read.

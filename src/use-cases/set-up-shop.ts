@@ -3,15 +3,7 @@
 import type { Language } from '../domain/language.ts';
 import type { TableName } from '../schema/index.ts';
 import { settings as declared, type SettingName } from '../schema/settings.ts';
-import {
-  BOOK_SIZE,
-  BOOK_TAB,
-  readBook,
-  tableNames,
-  writeAnchors,
-  writeIdentity,
-  writeState,
-} from '../tables/book.ts';
+import { BOOK_SIZE, BOOK_TAB, readBook, writeAnchors, writeIdentity, writeState } from '../tables/book.ts';
 import { dashboardCells } from '../tables/dashboard.ts';
 import type { Decorator } from '../tables/layout.ts';
 import type { Clock, Workbook } from '../tables/port.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { journalled } from '../../bench/book/journalled.ts';
+import { journalled, planStock } from '../../bench/book/journalled.ts';
 import { openSteps, type Steps } from '../../bench/book/steps.ts';
 import { tables } from '../../src/schema/index.ts';
 import type { BookState as Memory } from '../../src/tables/state.ts';
@@ -81,7 +81,7 @@ const TYPED = [
 ] as const;
 
 type Event =
-  | { readonly kind: 'products' | 'mail'; readonly at: number }
+  | { readonly kind: 'products' | 'plan' | 'mail'; readonly at: number }
   | { readonly kind: 'place'; readonly at: number; readonly order: number }
   | {
       readonly kind: 'type';
@@ -147,7 +147,9 @@ async function workByHand(workbench: Workbench): Promise<Event[]> {
     expect(await owner.rpc('placeOrder', { key: `mabcdefg-${i}`, ...order })).toMatchObject({ ok: true });
     events.push({ kind: 'place', at: latest(workbench), order: i });
   }
-  events.push(...(await mailed(workbench)));
+  const first = await mailed(workbench);
+  // The first beat of the day also plans the stock.
+  events.push({ kind: 'plan', at: first[0]?.at ?? 0 }, ...first);
   for (const [number, typed] of TYPED) {
     for (const column of TYPED_COLUMNS) {
       const value = (typed as Partial<Record<string, string | number>>)[column];
@@ -160,6 +162,13 @@ async function workByHand(workbench: Workbench): Promise<Event[]> {
   return events;
 }
 
+function play(steps: Steps, event: Event): void {
+  const order = event.kind === 'place' ? ORDERS[event.order] : undefined;
+  if (order) steps.place(order);
+  else if (event.kind === 'type') steps.type(event.number, { [event.column]: event.value });
+  else expect(steps.mail()).toBe(true);
+}
+
 /** The same events through the generator. */
 function generate(desk: MemoryDesk, events: readonly Event[], open: (desk: MemoryDesk) => Steps): void {
   const keeper = openShopkeeper(desk);
@@ -167,12 +176,12 @@ function generate(desk: MemoryDesk, events: readonly Event[], open: (desk: Memor
   for (const event of events) {
     desk.time.instant = event.at;
     if (event.kind === 'products') keeper.enter('products', PRODUCTS);
-    else {
+    else if (event.kind === 'plan') {
+      planStock(desk);
+      steps = undefined;
+    } else {
       steps ??= open(desk);
-      const order = event.kind === 'place' ? ORDERS[event.order] : undefined;
-      if (order) steps.place(order);
-      else if (event.kind === 'type') steps.type(event.number, { [event.column]: event.value });
-      else expect(steps.mail()).toBe(true);
+      play(steps, event);
     }
   }
 }

@@ -225,3 +225,30 @@ describe('the same key', () => {
     expect(other).toMatchObject({ ok: false, error: { code: 'key-reused' } });
   });
 });
+
+describe('an order taken back from Dibatalkan', () => {
+  it('lives again in stock, figures, customer and mail', async () => {
+    await place(s.owner, [['KOPI-250', 3]]);
+    await type('Status', 'Dibatalkan');
+    await s.owner.undo();
+    expect(order()).toMatchObject({ 'Status (tercatat)': 'Menunggu Pembayaran' });
+    expect(stockOf(s.shop, 'KOPI-250')).toMatchObject({ Dibooking: 3 });
+    expect(rowOf(s.shop, 'Pelanggan', 2)).toMatchObject({ 'Jumlah Pesanan': 1, 'Total Belanja': 225_000 });
+    await s.shop.advance('2 hours');
+    expect(customerMails()).toHaveLength(1);
+  });
+});
+
+describe('a product renamed while it is in open orders', () => {
+  it('still leaves its shelf when they are shipped, and its stock card adds up under both names', async () => {
+    await place(s.owner, [['KOPI-250', 3]], { paid: true });
+    await s.owner.edit('Produk', 'A2', 'KOPI-GAYO');
+    await type('Status', 'Dikirim');
+    expect(stockOf(s.shop, 'KOPI-GAYO')).toMatchObject({ 'Stok Fisik': 17, Dibooking: 0 });
+    const sums = new Map<string, number>();
+    for (const [, , sku, , quantity] of s.shop.sheet('Kartu Stok').values().slice(1)) {
+      sums.set(String(sku), (sums.get(String(sku)) ?? 0) + Number(quantity));
+    }
+    expect([sums.get('KOPI-250'), sums.get('KOPI-GAYO')]).toEqual([0, 17]);
+  });
+});

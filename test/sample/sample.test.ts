@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tables } from '../../src/schema/index.ts';
 import { openWorkbench } from '../../workbench/open.ts';
-import { loadSample } from '../../workbench/sample.ts';
 import { readCsv } from '../../workbench/sample/csv.ts';
+import { loadSample } from '../../workbench/sample.ts';
 import type { Workbench } from '../../workbench/types.ts';
 
 type Language = 'id' | 'en';
 
-const OPTIONS = { bundle: 'dist', now: '2026-11-25T13:20:00+07:00', timeZone: 'Asia/Jakarta' } as const;
+const OPTIONS = {
+  bundle: 'dist',
+  now: '2026-11-25T13:20:00+07:00',
+  timeZone: 'Asia/Jakarta',
+  seed: 1,
+} as const;
 const LOCALES = { id: 'id_ID', en: 'en_US' } as const;
 
 async function openSample(name: string, language: Language): Promise<Workbench> {
@@ -87,7 +92,11 @@ describe.each(['id', 'en'] as const)('the sample toko (%s)', (language) => {
     const owner = shop.as(shop.owner);
     const before = rowsOf(shop, 'orders', language).length;
     await owner.menu(language === 'id' ? 'Mulai kirim' : 'Start sending', { answers: ['YES'] });
-    const order = { key: 'mabcdefg-1', customer: { id: 'C-00001', row: 2 }, lines: [{ sku: 'TEH-MELATI-100', quantity: 1 }] };
+    const order = {
+      key: 'mabcdefg-1',
+      customer: { id: 'C-00001', row: 2 },
+      lines: [{ sku: 'TEH-MELATI-100', quantity: 1 }],
+    };
     expect(await owner.rpc('placeOrder', order)).toMatchObject({
       ok: true,
       value: { number: `RN-${String(before + 1).padStart(4, '0')}` },

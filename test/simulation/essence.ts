@@ -3,11 +3,12 @@ import { type TableName, tables } from '../../src/schema/index.ts';
 import { type Ledger, type Line, names } from './ledger.ts';
 
 const VOLATILE: ReadonlySet<string> = new Set(['moment']);
-/** Columns that hold a row number or a moment in words. */
+/** Columns that hold a row number, a moment in words, or a figure the clock works out anew every day. */
 const PLACES: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   orders: ['message'],
   outbox: ['row'],
   review: ['where'],
+  stock: ['reorderPoint', 'weeklyDemand', 'daysCover', 'toOrder', 'why'],
 };
 
 export interface EssenceOptions {

@@ -23,6 +23,8 @@ export interface Scenario {
   readonly mayDiffer?: readonly TableName[];
   /** Its bookings are looked at one by one: after a crash the book is as after one of them, never between. Default true. */
   readonly atomic?: boolean;
+  /** So many calls that each is struck in one mode a seed, turn by turn, and not in all at once. */
+  readonly long?: boolean;
   /** Codes of honest refusals when others were quicker. */
   readonly loses?: readonly string[];
   /** May be nested in others and have others nested in it. Default: when its state is 'open'. */

@@ -1,11 +1,25 @@
 /** Shops in the states scenarios begin from: each is made once through the real bundle and reopened for every run. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openWorkbench } from '../../workbench/open.ts';
 import type { BookState } from '../../workbench/records.ts';
 import type { Workbench, WorkbenchOptions } from '../../workbench/types.ts';
 import { aShop, cellOf, place } from '../flows/a-shop.ts';
 
 export type StateName = 'empty' | 'practice' | 'open' | 'mail-due' | 'digest-due' | 'report-due' | 'idle';
-export type Bundle = WorkbenchOptions['bundle'];
+/** The files of the add-on, read once: a build that runs meanwhile changes nothing. */
+export type Bundle = Readonly<Record<string, string>>;
+
+const read = new Map<string, Bundle>();
+
+/** The same object for the same folder, so that states are made once. */
+export function bundleOf(bundle: WorkbenchOptions['bundle'] = 'dist'): Bundle {
+  if (typeof bundle !== 'string') return bundle;
+  const names = readdirSync(bundle).filter((name) => /\.(js|html|json)$/.test(name));
+  const known = read.get(bundle) ?? Object.fromEntries(names.map((name) => [name, readFileSync(join(bundle, name), 'utf8')]));
+  read.set(bundle, known);
+  return known;
+}
 
 const WIDE = ['Pesanan', 'Stok', 'Produk', 'Pelanggan'] as const;
 export const OWN_HEADER = 'Punyaku';
@@ -80,7 +94,7 @@ const makers: { readonly [S in StateName]: Maker } = {
   'report-due': async (bundle) => {
     const shop = await open(bundle, { now: '2026-11-27T19:00:00+07:00' });
     await setting(shop, 'Hari kerja', '2');
-    await shop.advance('60 hours');
+    await shop.advance(`${60 * 60 + 50} minutes`);
     return shop;
   },
 };
@@ -91,17 +105,18 @@ async function sellOut(shop: Workbench): Promise<void> {
 
 const made = new Map<string, Promise<BookState>>();
 let bundles = 0;
-const bundleIds = new WeakMap<object, number>();
-const idOf = (bundle: Bundle): string => {
-  if (typeof bundle === 'string') return bundle;
+const bundleIds = new WeakMap<Bundle, number>();
+
+/** Tells bundles apart by a number, for what is remembered of each. */
+export function bundleId(bundle: Bundle): number {
   const known = bundleIds.get(bundle) ?? (bundles += 1);
   bundleIds.set(bundle, known);
-  return String(known);
-};
+  return known;
+}
 
 /** The state's book as plain data, made at the first call for a bundle. */
 export function stateOf(name: StateName, bundle: Bundle): Promise<BookState> {
-  const id = `${name} ${idOf(bundle)}`;
+  const id = `${name} ${bundleId(bundle)}`;
   const known = made.get(id) ?? build(name, bundle);
   made.set(id, known);
   return known;

@@ -19,12 +19,12 @@ export interface SuiteOptions {
   readonly report?: (violation: Violation) => void;
 }
 
-/** One thing that must not be, with what replays it. */
+/** A run after which something is not as promised, with what replays it. */
 export interface Violation {
   /** 'crash/place-order/12/kill-prefix'. */
   readonly point: string;
   readonly seed: number;
-  /** Which promise is broken ('I3') and how. */
+  /** Which promises are broken ('I3') and how, a line each. */
   readonly what: string;
 }
 

@@ -5,7 +5,7 @@ import { columnNames, type Table } from '../../src/schema/table.ts';
 import type { Anchor } from '../../src/tables/anchors.ts';
 import { BOOK_TAB, type Book, tableNames } from '../../src/tables/book.ts';
 import type { Desk } from '../../src/tables/shop.ts';
-import type { BookState as Memory, Identity } from '../../src/tables/state.ts';
+import type { Identity, BookState as Memory } from '../../src/tables/state.ts';
 import { Zone } from '../book/zone.ts';
 import type { BookState, SheetState } from '../records.ts';
 import { MemoryGrid } from './memory-grid.ts';

@@ -1,6 +1,7 @@
 /** What a shopkeeper does, done by the add-on's own use cases on a book in memory, at any time of the past. */
-import type { BeatPorts } from '../../src/automations/ports.ts';
+
 import { beat } from '../../src/automations/heartbeat.ts';
+import type { BeatPorts } from '../../src/automations/ports.ts';
 import type { Cell } from '../../src/schema/cell.ts';
 import { type TableName, tables } from '../../src/schema/index.ts';
 import { type SettingName, settings } from '../../src/schema/settings.ts';
@@ -8,7 +9,6 @@ import type { Row, Table } from '../../src/schema/table.ts';
 import { columnNames } from '../../src/schema/table.ts';
 import { writeCell } from '../../src/tables/cells.ts';
 import { commit } from '../../src/tables/commit.ts';
-import type { Mail } from '../../src/tables/port.ts';
 import { settingsOf } from '../../src/tables/settings.ts';
 import { gridOf } from '../../src/tables/shop.ts';
 import type { OrderRequest } from '../../src/use-cases/order-request.ts';
@@ -34,7 +34,6 @@ export interface Shopkeeper {
   pause(): void;
   /** One run of the clock: jobs that are due and messages that are old enough. */
   beat(): void;
-  readonly mails: readonly (Mail & { readonly at: number })[];
 }
 
 const ACCOUNT = 'sample';
@@ -75,7 +74,7 @@ function enter(desk: MemoryDesk, name: 'products' | 'customers', rows: readonly 
   const last = anchor.end + rows.length;
   // A person who pastes past the end of a tab gets just the rows they need.
   if (last > anchor.rows) grid.insertRowsAfter(anchor.rows, last - anchor.rows);
-  rows.forEach((values, i) => put(desk, name, first + i, values));
+  for (const [i, values] of rows.entries()) put(desk, name, first + i, values);
   desk.book.anchors.set(name, {
     ...anchor,
     end: last,
@@ -87,7 +86,7 @@ function enter(desk: MemoryDesk, name: 'products' | 'customers', rows: readonly 
   return first;
 }
 
-function portsOf(desk: MemoryDesk, mails: (Mail & { at: number })[]): BeatPorts {
+function portsOf(desk: MemoryDesk): BeatPorts {
   let newest = 0;
   const highWater = {
     read: () => newest,
@@ -99,7 +98,7 @@ function portsOf(desk: MemoryDesk, mails: (Mail & { at: number })[]): BeatPorts 
     highWater,
     workbook: desk.workbook,
     clock: desk.clock,
-    mailer: { quota: () => 1_500, send: (mail) => mails.push({ ...mail, at: desk.time.instant }) },
+    mailer: { quota: () => 1_500, send: () => undefined },
     me: ACCOUNT,
     withDesk: (work) => work(desk),
     log: (code, error) => {
@@ -109,11 +108,9 @@ function portsOf(desk: MemoryDesk, mails: (Mail & { at: number })[]): BeatPorts 
 }
 
 export function openShopkeeper(desk: MemoryDesk): Shopkeeper {
-  const mails: (Mail & { at: number })[] = [];
-  const ports = portsOf(desk, mails);
+  const ports = portsOf(desk);
   let placed = 0;
   return {
-    mails,
     at: (instant) => {
       desk.time.instant = instant;
     },

@@ -8,25 +8,36 @@ import { rowOfKey } from './typed.ts';
 const choose = (words: string) => (shop: Workbench, { account }: Actor): Promise<Told> =>
   finished(shop.as(account).menu(words, { answers: ['YES'] }));
 
+/** Opens the book anew first: a menu that could not be drawn is drawn then. */
+const chooseAgain = (words: string) => async (shop: Workbench, actor: Actor): Promise<Told> => {
+  await shop.as(actor.account).open();
+  return choose(words)(shop, actor);
+};
+
+/** Who sees the orders still there clears once more. */
+async function clearAgain(shop: Workbench, actor: Actor): Promise<Told> {
+  const left = shop.sheet('Pesanan').values().some(([number], i) => i > 0 && number !== '');
+  return left ? chooseAgain('Hapus pesanan latihan')(shop, actor) : { kind: 'done', number: '', why: '' };
+}
+
 const menu = (name: string, words: string, more: Partial<Scenario> = {}): Scenario => ({
   name,
   state: 'open',
   act: choose(words),
-  retry: choose(words),
+  retry: chooseAgain(words),
   ...more,
 });
 
 /** Types without a trigger to book it, as when several people's triggers are off, then asks for all of it at once. */
 async function processMixed(shop: Workbench, actor: Actor): Promise<Told> {
   const put = (tab: string, header: string, key: string, value: string | number): void => {
-    const rows = shop.sheet(tab).values().map((cells) => [...cells]);
     const at = cellOf(shop, tab, header, rowOfKey(shop, tab, key));
     quietly(shop, tab, at, value);
   };
   put('Pesanan', 'Bayar', 'BT-0001', 'Lunas');
   put('Pesanan', 'Status', 'BT-0003', 'Dikirim');
   put('Stok', 'Stok Opname', 'GULA-AREN', 4);
-  quietly(shop, 'Produk', `A${shop.sheet('Produk').values().filter(([sku]) => sku !== '').length + 1}`, 'BARU-2');
+  quietly(shop, 'Produk', `A${shop.sheet('Produk').values().filter(([sku]) => sku !== '').length + 1}`, `LAGI-${actor.key}`);
   return choose('Proses sekarang')(shop, actor);
 }
 
@@ -52,11 +63,11 @@ const MAILS = ['outbox', 'review'] as const;
 const clock = (name: string, state: Scenario['state'], more: Partial<Scenario> = {}): Scenario => ({ name, state, act: beat, ...more });
 
 export const menuScenarios: readonly Scenario[] = [
-  menu('set-up', 'Siapkan toko', { state: 'empty', atomic: false, alone: true }),
-  { ...menu('process-now', 'Proses sekarang'), act: processMixed, retry: choose('Proses sekarang') },
+  menu('set-up', 'Siapkan toko', { state: 'empty', atomic: false, alone: true, long: true }),
+  { ...menu('process-now', 'Proses sekarang'), act: processMixed, retry: chooseAgain('Proses sekarang') },
   menu('start-sending', 'Mulai kirim', { state: 'practice', alone: true }),
   menu('pause-sending', 'Jeda kirim', { mayDiffer: MAILS }),
-  menu('clear-practice', 'Hapus pesanan latihan', { state: 'practice', alone: true }),
+  menu('clear-practice', 'Hapus pesanan latihan', { state: 'practice', alone: true, retry: clearAgain }),
 ];
 
 export const clockScenarios: readonly Scenario[] = [

@@ -28,15 +28,15 @@ async function quickEntry(shop: Workbench, { account, key }: Actor): Promise<Tol
   return finished(
     person.edit('Input Cepat', `A${row}`, [
       [`Ani ${key}`, "'081377788899", 'KOPI-250', 2, '', '', true],
-      ['', '', 'Gula Aren', 1, 30_000, '', ''],
+      ['', '', 'Gula Aren (500 g)', 1, 30_000, '', ''],
     ]),
   );
 }
 
-async function products(shop: Workbench, { account }: Actor): Promise<Told> {
+async function products(shop: Workbench, { account, key }: Actor): Promise<Told> {
   return finished(
     shop.as(account).edit('Produk', `A${shop.sheet('Produk').values().filter(([sku, name]) => sku !== '' || name !== '').length + 1}`, [
-      ['BARU-1', 'Barang Baru', '', 12_000, 7_000, '', false, 6],
+      [`BARU-${key}`, 'Barang Baru', '', 12_000, 7_000, '', false, 6],
       ['', 'Tanpa SKU', '', 9_000, 4_000, '', false, 2],
     ]),
   );

@@ -1,8 +1,8 @@
 /** What becomes of an order: paid by most, packed and shipped on a working day, some late, some never. */
+
+import { serialToDay, weekday } from '../../../src/domain/calendar.ts';
 import { labelOf, ORDER_STATUSES, type OrderStatus } from '../../../src/domain/labels.ts';
 import type { Language } from '../../../src/domain/language.ts';
-import { weekday } from '../../../src/domain/calendar.ts';
-import { serialToDay } from '../../../src/domain/calendar.ts';
 import type { Zone } from '../../book/zone.ts';
 import type { Random } from '../../run/random.ts';
 import type { Agenda } from '../agenda.ts';

@@ -7,10 +7,10 @@ import { Zone } from '../../book/zone.ts';
 import type { BookState } from '../../records.ts';
 import { Random } from '../../run/random.ts';
 import { openAgenda } from '../agenda.ts';
+import { levels, orders } from '../levels.ts';
 import { closeMemory } from '../memory-close.ts';
 import { openMemory } from '../memory-desk.ts';
 import { openShopkeeper } from '../shopkeeper.ts';
-import { levels, orders } from '../levels.ts';
 import { leaveOddities, live, type Shop } from './life.ts';
 import { CUSTOMERS, customerOf } from './people.ts';
 import { type Money, productRow, type Ware, wares } from './products.ts';
@@ -84,13 +84,14 @@ function openBuyers(random: Random): () => OrderRequest['customer'] {
 
 type Levels = ReadonlyMap<string, number>;
 
+/** Each product as often as it is liked. */
+const tickets = wares.flatMap((item) => Array<Ware>(item.liked).fill(item));
+
 function linesFor(random: Random, left: Levels): LineRequest[] {
   const count = 1 + Math.floor(random.next() ** 1.7 * 4);
-  const total = wares.reduce((sum, { liked }) => sum + liked, 0);
   const lines = new Map<string, LineRequest>();
   for (let i = 0; i < count; i += 1) {
-    let ticket = random.below(total);
-    const item = wares.find(({ liked }) => (ticket -= liked) < 0);
+    const item = tickets[random.below(tickets.length)];
     const quantity = 1 + Math.floor(random.next() ** 3 * 4);
     if (item && !lines.has(item.sku) && sells(item, quantity, left))
       lines.set(item.sku, { sku: item.sku, quantity });

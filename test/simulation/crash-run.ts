@@ -1,0 +1,70 @@
+/** One scenario with one call struck, and what was wrong afterwards. */
+import type { Workbench } from '../../workbench/types.ts';
+import { difference, essence } from './essence.ts';
+import { faultsOf } from './invariants/all.ts';
+import { foreignCells, foreignFaults } from './invariants/foreign.ts';
+import { readLedger } from './ledger.ts';
+import { finish, probe, type Reference, referenceOf, without } from './reference.ts';
+import { OWNER, type Scenario } from './scenario.ts';
+import { type Bundle, reopen } from './shop-states.ts';
+import { type Strike, struck } from './strike.ts';
+import type { Told } from './told.ts';
+
+export interface CrashPlan {
+  readonly scenario: Scenario;
+  readonly strike: Strike;
+  /** Strikes the run that recovers from the first. */
+  readonly second?: Strike;
+  readonly seed: number;
+  readonly bundle: Bundle;
+}
+
+/** Sentences; none when the book is as if nothing had failed. `reached`: the calls were there to be struck. */
+export async function crashRun({ scenario, strike, second, seed, bundle }: CrashPlan): Promise<{ wrong: string[]; reached: boolean }> {
+  const reference = await referenceOf(scenario, bundle, seed);
+  const shop = await reopen(scenario.state, bundle, seed);
+  try {
+    const own = foreignCells(shop);
+    const first = await struck(shop, strike, () => scenario.act(shop, OWNER));
+    const then = await struck(shop, second, () => probe(shop));
+    if (second) await probe(shop);
+    const wrong = scenario.atomic === false ? [] : torn(shop, scenario, reference);
+    const told = await finish(shop, scenario);
+    wrong.push(...answers(first.result, told, reference), ...faultsOf(shop), ...differs(shop, scenario, reference));
+    if (scenario.name !== 'clear-practice') wrong.push(...foreignFaults(own, foreignCells(shop)));
+    return { wrong, reached: first.calls >= strike.call && then.calls >= (second?.call ?? 0) };
+  } finally {
+    await shop.close();
+  }
+}
+
+// After recovery the book is as before or as after a booking, never between.
+function torn(shop: Workbench, scenario: Scenario, { between }: Reference): string[] {
+  const found = essence(readLedger(shop), without(scenario));
+  if (between.has(found)) return [];
+  const nearest = [...between].sort((a, b) => distance(a, found) - distance(b, found))[0] ?? '';
+  return [`torn after recovery:\n    ${difference(nearest, found)}`];
+}
+
+const distance = (a: string, b: string): number => {
+  const lines = new Set(a.split('\n'));
+  return b.split('\n').filter((line) => !lines.has(line)).length;
+};
+
+function differs(shop: Workbench, scenario: Scenario, { final }: Reference): string[] {
+  const found = essence(readLedger(shop), without(scenario));
+  return found === final ? [] : [`the end differs from a run without faults:\n    ${difference(final, found)}`];
+}
+
+const MAY_TRY_AGAIN: ReadonlySet<string> = new Set(['busy', 'bug', 'not-set-up']);
+
+/** I3, I4: what was acknowledged stands, under the same number; who got no answer gets the same one by trying again. */
+function answers(first: Told, again: Told | undefined, { told }: Reference): string[] {
+  const faults: string[] = [];
+  if (first.kind === 'done' && first.number !== told.number) faults.push(`I3 told ${first.number}, not ${told.number}`);
+  if (first.kind === 'refused' && told.kind === 'done' && !MAY_TRY_AGAIN.has(first.why)) faults.push(`I4 refused with ${first.why}`);
+  if (again && (again.kind !== told.kind || again.number !== told.number)) {
+    faults.push(`I4 trying again is told ${again.kind} ${again.number}${again.why}, not ${told.kind} ${told.number}`);
+  }
+  return faults;
+}

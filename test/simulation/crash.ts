@@ -1,0 +1,38 @@
+/** Every service call of every scenario fails in every way; afterwards the book is as if it had not. */
+import { crashRun } from './crash-run.ts';
+import { referenceOf } from './reference.ts';
+import type { Scenario } from './scenario.ts';
+import { scenarios } from './scenarios/all.ts';
+import { bundleOf } from './shop-states.ts';
+import { type Mode, MODES } from './strike.ts';
+import type { Suite, SuiteOptions } from './suite.ts';
+import { chosen, type Point, visit } from './visit.ts';
+
+/** A long scenario's calls take turns through the modes, and the seed shifts the turn. */
+const modesFor = ({ long }: Scenario, call: number, seed: number): readonly Mode[] =>
+  long ? [MODES[(call + seed) % MODES.length] ?? 'before'] : MODES;
+
+export async function crashPoints({ seeds, seed = 1, bundle: from }: SuiteOptions): Promise<Point[]> {
+  const bundle = bundleOf(from);
+  const points: Point[] = [];
+  for (let each = seed; each < seed + seeds; each += 1) {
+    for (const scenario of scenarios) {
+      const { calls } = await referenceOf(scenario, bundle, each);
+      for (let call = 1; call <= calls; call += 1) {
+        for (const mode of modesFor(scenario, call, each)) {
+          const run = () => crashRun({ scenario, strike: { call, mode }, seed: each, bundle });
+          points.push({ name: `crash/${scenario.name}/${call}/${mode}`, seed: each, run });
+        }
+      }
+    }
+  }
+  return points;
+}
+
+export const crash: Suite = {
+  name: 'crash',
+  run: async (options) => {
+    const points = await crashPoints(options);
+    return visit('crash', chosen(points, options), new Set(points.map(({ name }) => name)).size, options);
+  },
+};

@@ -1,0 +1,77 @@
+/** One scenario with a person's edit before one of its calls: the book must read as if one had come after the other. */
+import type { Workbench } from '../../workbench/types.ts';
+import { difference, essence } from './essence.ts';
+import { readLedger, textAt } from './ledger.ts';
+import type { PersonEdit } from './person-edits.ts';
+import { finish, probe } from './reference.ts';
+import { OWNER, type Scenario } from './scenario.ts';
+import { type Bundle, bundleId, reopen } from './shop-states.ts';
+import type { Told } from './told.ts';
+
+interface Outcome {
+  readonly book: string;
+  /** What a person was told: refusals, sentences in rows, items in Review. */
+  readonly said: readonly string[];
+}
+
+const known = new Map<string, Promise<readonly Outcome[]>>();
+
+/** The two honest outcomes: the edit before the act, and after it. */
+export function serial(scenario: Scenario, edit: PersonEdit, seed: number, bundle: Bundle): Promise<readonly Outcome[]> {
+  const id = `${scenario.name} ${edit.name} ${seed} ${bundleId(bundle)}`;
+  const found = known.get(id) ?? Promise.all([run(scenario, edit, 'first', seed, bundle), run(scenario, edit, 'last', seed, bundle)]).then((all) => all.map(({ outcome }) => outcome));
+  known.set(id, found);
+  return found;
+}
+
+type When = 'first' | 'last' | number;
+
+async function run(scenario: Scenario, { edit }: PersonEdit, when: When, seed: number, bundle: Bundle): Promise<{ outcome: Outcome; reached: boolean }> {
+  const shop = await reopen(scenario.state, bundle, seed);
+  try {
+    if (when === 'first') edit(shop);
+    await shop.settle();
+    let reached = typeof when !== 'number';
+    shop.resetCounts();
+    shop.betweenCalls((call) => {
+      if (call !== when || reached) return;
+      reached = true;
+      edit(shop);
+    });
+    const told = await scenario.act(shop, OWNER);
+    await shop.settle();
+    shop.betweenCalls(null);
+    if (when === 'last') edit(shop);
+    await shop.settle();
+    await probe(shop);
+    const again = told.kind === 'done' ? undefined : told;
+    const last = again ? await finish(shop, scenario) : await beats(shop);
+    return { outcome: outcomeOf(shop, [told, last]), reached };
+  } finally {
+    await shop.close();
+  }
+}
+
+async function beats(shop: Workbench): Promise<undefined> {
+  await shop.advance('2 hours');
+}
+
+function outcomeOf(shop: Workbench, told: readonly (Told | undefined)[]): Outcome {
+  const ledger = readLedger(shop);
+  const refusals = told.flatMap((each) => (each && each.kind !== 'done' ? [each.why] : []));
+  const rows = ledger ? [...ledger.tables.orders, ...ledger.tables.stock].flatMap((line) => textAt(line, 'problem') || []) : [];
+  const answers = ledger?.tables.quickEntry.map((line) => textAt(line, 'answer')).filter((text) => text !== '' && !/^[✓↑]/.test(text)) ?? [];
+  const open = ledger?.tables.review.filter((line) => textAt(line, 'decision') === '').map((line) => textAt(line, 'found')) ?? [];
+  return { book: essence(ledger, { foreign: true }), said: [...refusals, ...rows, ...answers, ...open] };
+}
+
+/** None when the outcome is one of the two honest ones, or when somebody is told of the conflict. */
+export async function editRun(scenario: Scenario, edit: PersonEdit, call: number, seed: number, bundle: Bundle): Promise<{ wrong: string[]; reached: boolean }> {
+  const honest = await serial(scenario, edit, seed, bundle);
+  const { outcome, reached } = await run(scenario, edit, call, seed, bundle);
+  if (honest.some(({ book }) => book === outcome.book)) return { wrong: [], reached };
+  const usual = new Set(honest.flatMap(({ said }) => said));
+  if (outcome.said.some((text) => !usual.has(text))) return { wrong: [], reached };
+  const [first, last] = honest.map(({ book }) => difference(book, outcome.book));
+  return { wrong: [`I7 neither edit-then-booking:\n    ${first}\n  nor booking-then-edit:\n    ${last}\n  and nobody is told`], reached };
+}
