@@ -51,18 +51,22 @@ export function openReader<T extends Table>(table: T, { anchor, grid, format }: 
   const names = columnNames(table);
   const originals = new WeakMap<Rec<T>, Cells>();
 
+  const known = new Map<number, Rec<T>>();
+
+  // A row read twice in one unit of work is one row: what was queued for it is seen, and queued on.
   const toRec = (row: number, cells: Cells): Rec<T> => {
-    const values: Record<string, unknown> = {};
-    const faults: CellFault[] = [];
+    const rec: Rec<T> = known.get(row) ?? { row, values: {} as Row<T>, faults: [] };
+    const held = originals.get(rec) ?? new Map<string, Cell>();
     for (const [name, cell] of cells) {
       const column = table.columns[name];
-      if (!column) continue;
+      if (!column || held.has(name)) continue;
       const read = readCell(column.kind, cell, format);
-      values[name] = read.value;
-      if (read.fault) faults.push({ ...read.fault, column: name });
+      (rec.values as Record<string, unknown>)[name] = read.value;
+      if (read.fault) rec.faults.push({ ...read.fault, column: name });
+      held.set(name, cell);
     }
-    const rec = { row, values: values as Row<T>, faults };
-    originals.set(rec, cells);
+    originals.set(rec, held);
+    known.set(row, rec);
     return rec;
   };
 

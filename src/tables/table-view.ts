@@ -15,7 +15,7 @@ export interface CellFault extends Fault {
 export interface Rec<T extends Table> {
   readonly row: number;
   readonly values: Row<T>;
-  readonly faults: readonly CellFault[];
+  readonly faults: CellFault[];
 }
 
 /** What a unit of work has queued; `undo` takes the newest steps back when a part of the work is refused. */

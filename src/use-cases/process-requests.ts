@@ -105,7 +105,7 @@ const processors: Partial<Record<TableName, Processor>> = {
       };
     }),
   orders: (desk, scope) => bookOrders(desk, scope),
-  quickEntry: (desk) => inOneBooking(desk, 'quick', bookQuickEntry),
+  quickEntry: (desk) => bookQuickEntry(desk),
   review: (desk) =>
     inOneBooking(desk, 'review', (shop) => ({ booked: takeDecisions(shop), refused: 0, because: undefined })),
 };
@@ -216,18 +216,28 @@ function answerInRow(shop: Shop, rec: Rec<typeof orders>, { booked, refused, fla
   return { booked, refused: refused.length, because: refused[0] && sentences[0] };
 }
 
-function bookQuickEntry(shop: Shop): Processed {
-  const words = bookWords(shop.settings.language);
+// One booking an order: the next one must see what the last one took.
+function bookQuickEntry(desk: Desk): Processed {
   let total = NOTHING;
-  for (const lines of waitingOrders(shop.quickEntry.all())) {
-    const { outcome } = bookQuickOrder(shop, lines, (result) =>
-      result instanceof Refusal
-        ? words.refusal(result.code, result.params)
-        : words.placed(result, shop.settings),
+  for (const lines of waitingOrders(openShop(desk).quickEntry.all())) {
+    const [first] = lines;
+    if (!first) continue;
+    total = sum(
+      total,
+      inOneBooking(desk, 'quick', (shop) => bookOne(shop, shop.quickEntry.rows(first.row, lines.length))),
     );
-    const refused = outcome instanceof Refusal;
-    const because = refused ? words.refusal(outcome.code, outcome.params) : undefined;
-    total = sum(total, { booked: refused ? 0 : 1, refused: refused ? 1 : 0, because });
   }
   return total;
+}
+
+function bookOne(shop: Shop, lines: Parameters<typeof bookQuickOrder>[1]): Processed {
+  const words = bookWords(shop.settings.language);
+  const { outcome } = bookQuickOrder(shop, lines, (result) =>
+    result instanceof Refusal
+      ? words.refusal(result.code, result.params)
+      : words.placed(result, shop.settings),
+  );
+  return outcome instanceof Refusal
+    ? { booked: 0, refused: 1, because: words.refusal(outcome.code, outcome.params) }
+    : { booked: 1, refused: 0, because: undefined };
 }

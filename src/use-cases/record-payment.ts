@@ -42,6 +42,7 @@ export function takeBackPayment(shop: Shop, order: OpenOrder, admin: string): bo
   if (!last || last.amount <= 0 || shop.now - last.at > UNDO_MINUTES / 1_440) return false;
   addPayment(shop, { order: number, amount: -last.amount, method: last.method, admin });
   settle(shop, order.rec, -last.amount);
-  if (statusOf(order.rec) === 'processing') moveOrder(shop, order, 'awaiting-payment');
+  const owed = order.rec.values.balance > 0;
+  if (owed && statusOf(order.rec) === 'processing') moveOrder(shop, order, 'awaiting-payment');
   return true;
 }

@@ -230,3 +230,19 @@ it('settings that cannot be understood are named and the usual value holds', asy
   expect((await s.owner.rpc('order', {})) as object).toMatchObject({ ok: true });
   expect(budi.id).toBe('C-00001');
 });
+
+it('two orders ticked together share the stock and the customer', async () => {
+  await s.owner.edit('Input Cepat', 'A2', [
+    ['Wati', "'081377778888", 'TEH-MLT', 1, '', '', true],
+    ['Agus', "'081399990000", 'TEH-MLT', 1, '', '', true],
+    ['Wati', "'081377778888", 'KOPI-250', 2, '', '', true],
+  ]);
+  expect([2, 3, 4].map((row) => rowOf(s.shop, 'Input Cepat', row).Jawaban)).toEqual([
+    '✓ BT-0001 · Rp15.000',
+    expect.stringContaining('tersisa 0'),
+    '✓ BT-0002 · Rp150.000',
+  ]);
+  expect(stockOf(s.shop, 'TEH-MLT')).toMatchObject({ Dibooking: 1 });
+  const wati = s.shop.sheet('Pelanggan').values().filter(([, name]) => name === 'Wati');
+  expect(wati.map((row) => row[8])).toEqual([2]);
+});

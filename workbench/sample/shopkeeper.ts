@@ -101,6 +101,8 @@ function portsOf(desk: MemoryDesk): BeatPorts {
     mailer: { quota: () => 1_500, send: () => undefined },
     me: ACCOUNT,
     withDesk: (work) => work(desk),
+    // Columns stand where set-up put them.
+    noteAnchors: () => undefined,
     log: (code, error) => {
       throw new Error(`the sample's ${code} failed`, { cause: error });
     },
