@@ -17,7 +17,7 @@ const units: Readonly<Record<string, number>> = {
 };
 
 /** '90 minutes' → 5,400,000; throws on anything else. */
-export function parseSpan(by: string | number): number {
+function parseSpan(by: string | number): number {
   if (typeof by === 'number') return by;
   const found = /^(\d+(?:\.\d+)?)\s*(second|minute|hour|day|week)s?$/.exec(by.trim());
   const unit = units[found?.[2] ?? ''];

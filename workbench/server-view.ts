@@ -4,7 +4,7 @@ import type { Area, Style } from './records.ts';
 import type { SheetView } from './types.ts';
 
 /** Gives every distinct style a number, 0 first. */
-export class StyleTable {
+class StyleTable {
   readonly styles: StyleView[] = [];
   readonly #known = new Map<string, number>();
   readonly #seen = new Map<Style, number>();

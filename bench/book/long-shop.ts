@@ -9,7 +9,7 @@ import { type TableName, tables } from '../../src/schema/index.ts';
 import type { Table } from '../../src/schema/table.ts';
 import type { Anchor } from '../../src/tables/anchors.ts';
 import { tableNames } from '../../src/tables/book.ts';
-import { type Placement, writePlacement } from '../../src/tables/project.ts';
+import { type Placement, SPARE_ROWS, writePlacement } from '../../src/tables/project.ts';
 import { gridOf, openShop, type Shop } from '../../src/tables/shop.ts';
 import type { QueuedEffect, TableView } from '../../src/tables/table-view.ts';
 import type { MemoryDesk } from '../../workbench/sample/memory-desk.ts';
@@ -92,7 +92,7 @@ function landEffects(
     if (!anchor) continue;
     writePlacement(gridOf(desk, name), anchor, placement);
     const last = Math.max(...placement.keys());
-    if (last > anchor.rows) anchor.rows = last + 200;
+    if (last >= anchor.rows) anchor.rows = last + SPARE_ROWS;
     anchor.end = Math.max(anchor.end, last);
   }
 }

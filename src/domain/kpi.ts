@@ -69,7 +69,7 @@ export function weeklyFigures(days: ReadonlyMap<Day, DayFigures>, week: Week): W
   return { week, ...indicators(sumFigures(weekDays(week).map((day) => days.get(day) ?? NO_FIGURES))) };
 }
 
-export function indicators(sum: DayFigures): Indicators {
+function indicators(sum: DayFigures): Indicators {
   const { orders, net, units, cost, newCustomers, returningCustomers, cancelled } = sum;
   return {
     netSales: net,

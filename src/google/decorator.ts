@@ -31,6 +31,10 @@ export function googleDecorator(spreadsheet: Spreadsheet): Decorator {
     },
     dress: (id, look) => dress(sheet(id), look),
     fit: (id, rows, columns) => fit(sheet(id), rows, columns),
+    formatColumn: (id, at, format) => {
+      const target = sheet(id);
+      target.getRange(2, at, target.getMaxRows() - 1, 1).setNumberFormat(format);
+    },
     addColumn: (id, at, look) => {
       const target = sheet(id);
       const wide = target.getMaxColumns();

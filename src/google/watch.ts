@@ -22,7 +22,7 @@ const watched = (name: TableName, column: string): boolean => {
   return WHOLE.has(name) ? declared?.owner !== 'hidden' : Object.keys(table.twins).includes(column);
 };
 
-export function watchOf(book: Book): Watch {
+function watchOf(book: Book): Watch {
   const entries = [...book.anchors]
     .filter(([name]) => tables[name].visible || name === 'review')
     .map(([name, anchor]) => {

@@ -1,4 +1,4 @@
-import { column, type Row, table } from './table.ts';
+import { column, table } from './table.ts';
 
 export const customers = table(
   'customers',
@@ -22,4 +22,3 @@ export const customers = table(
   },
   { key: 'id', keyed: true, frozenColumns: 2 },
 );
-export type Customer = Row<typeof customers>;

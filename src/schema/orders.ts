@@ -109,4 +109,3 @@ export const payments = table(
   },
   { key: 'id', visible: false },
 );
-export type Payment = Row<typeof payments>;

@@ -1,4 +1,4 @@
-import { column, type Row, table } from './table.ts';
+import { column, table } from './table.ts';
 
 /** Messages as rows of the booking that caused them. Only ids and the template's name: the text is written when it leaves. */
 export const outbox = table(
@@ -15,4 +15,3 @@ export const outbox = table(
   },
   { key: 'id', visible: false },
 );
-export type OutboxRow = Row<typeof outbox>;

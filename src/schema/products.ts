@@ -1,4 +1,4 @@
-import { column, type Row, table } from './table.ts';
+import { column, table } from './table.ts';
 
 /** The first seven columns are what order entry reads of every product: they stand together on purpose. */
 export const products = table(
@@ -48,4 +48,3 @@ export const products = table(
   },
   { key: 'sku', keyed: true, twins: { opening: 'openingBooked', sku: 'skuBooked' }, frozenColumns: 2 },
 );
-export type Product = Row<typeof products>;

@@ -1,4 +1,4 @@
-import { column, type Row, table } from './table.ts';
+import { column, table } from './table.ts';
 
 export const review = table(
   'review',
@@ -18,4 +18,3 @@ export const review = table(
   },
   { key: 'id', twins: { decision: 'decisionBooked' }, visible: false },
 );
-export type ReviewItem = Row<typeof review>;

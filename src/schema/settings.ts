@@ -56,8 +56,8 @@ export const settings = {
     { en: 'Currency', id: 'Mata uang' },
     { en: 'USD', id: 'IDR' },
     {
-      en: 'Three letters, e.g. IDR, USD, MYR. Choose it before the first order.',
-      id: 'Tiga huruf, mis. IDR. Pilih sebelum pesanan pertama.',
+      en: 'Three letters, e.g. IDR, USD, MYR. Choose it before the first order, then choose Set up shop again.',
+      id: 'Tiga huruf, mis. IDR. Pilih sebelum pesanan pertama, lalu pilih lagi Siapkan toko.',
     },
   ),
   country: setting(

@@ -72,4 +72,3 @@ export const movements = table(
   },
   { key: 'id', visible: false },
 );
-export type Movement = Row<typeof movements>;

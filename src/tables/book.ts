@@ -155,7 +155,7 @@ export function unprojected(book: Book): JournalRecord | undefined {
   return record?.seq === seq ? record : undefined;
 }
 
-/** What the Dashboard shows of the book, from column A of its row: texts and figures. */
-export function writeFacts(book: Book, facts: readonly (string | number)[]): void {
-  book.grid.write(2, 1, [facts]);
+/** What the Dashboard shows of the book, from column A of its row: texts and figures; the title below. */
+export function writeFacts(book: Book, title: string, facts: readonly (string | number)[]): void {
+  book.grid.write(2, 1, [facts, [title, ...facts.slice(1).map(() => '')]]);
 }

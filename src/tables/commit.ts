@@ -6,9 +6,10 @@ import { refuse } from '../domain/errors.ts';
 import type { Cell } from '../schema/cell.ts';
 import { type TableName, tables } from '../schema/index.ts';
 import { appendRecord, type Book, findKey, readBook, tableNames, unprojected, writeState } from './book.ts';
+import { sameCell } from './cells.ts';
 import { checksum, type Effect } from './journal.ts';
 import type { Clock, Workbook } from './port.ts';
-import { type Conflict, type Placement, redo, writePlacement } from './project.ts';
+import { type Conflict, type Placement, redo, SPARE_ROWS, writePlacement } from './project.ts';
 import { addReviewItems } from './review.ts';
 import { type Desk, gridOf, openShop, type Shop } from './shop.ts';
 import { type QueuedEffect, toEffect } from './table-view.ts';
@@ -103,10 +104,12 @@ export function record(desk: Desk, shop: Shop, key: string, hash: string, answer
 
 /** Writes grey figures that can be worked out again at any time: no record, no checkpoint. They have landed on return. */
 export function refreshOnly(desk: Desk, shop: Shop): void {
-  project(
-    desk,
-    shop.queue.effects.filter(({ kind }) => kind === 'refresh'),
+  const grey = shop.queue.effects.filter(({ kind }) => kind === 'refresh');
+  const news = grey.some(({ cells }) =>
+    [...cells.values()].some(([before, after]) => !sameCell(before, after)),
   );
+  if (!news) return;
+  project(desk, grey);
   desk.workbook.flush();
 }
 
@@ -142,7 +145,7 @@ function project(desk: Desk, effects: readonly QueuedEffect[]): void {
 function extendAnchor(book: Book, name: TableName, last: number): void {
   const anchor = book.anchors.get(name);
   if (!anchor) return;
-  const rows = last > anchor.rows ? last + 200 : anchor.rows;
+  const rows = last >= anchor.rows ? last + SPARE_ROWS : anchor.rows;
   book.anchors.set(name, { ...anchor, end: Math.max(anchor.end, last), rows });
 }
 

@@ -50,7 +50,7 @@ export function dashboardCells(settings: Settings, tabs: Tabs): DashboardCell[] 
     [words.units, 'figure'],
   ];
   return [
-    { row: 1, column: 2, text: `${settings.shopName} · ${words.title}`, style: 'title' },
+    { row: 1, column: 2, formula: `='${BOOK_TAB}'!${a1(FACTS.row + 1, 1)}`, style: 'title' },
     { row: 2, column: 2, formula: fact(FACTS.mode), style: 'banner' },
     { row: 4, column: 2, text: words.todo, style: 'heading' },
     ...todo.flatMap(([label, formula, tab], i): DashboardCell[] => [

@@ -39,6 +39,8 @@ export interface Decorator {
   dress(id: number, look: TabLook): void;
   /** Makes the tab exactly so large. */
   fit(id: number, rows: number, columns: number): void;
+  /** Sets the number format of a column below its header. */
+  formatColumn(id: number, at: number, format: string): void;
   /** Makes room for a column at that place and dresses it; its header is the caller's to write. */
   addColumn(id: number, at: number, look: ColumnLook): void;
   /** The Dashboard is no table: its cells are given one by one. */

@@ -11,13 +11,14 @@ import type { Grid } from './port.ts';
 /** Cells to write in one table: row → column's index → cell. */
 export type Placement = Map<number, Map<number, Cell>>;
 
-const SPARE_ROWS = 200;
+/** Rows a tab is lengthened by; the last one always stays blank. */
+export const SPARE_ROWS = 200;
 
 /** Writes a placement in blocks of neighbouring columns and rows; makes room first where the tab is too short. */
 export function writePlacement(grid: Grid, anchor: Anchor, placement: Placement): void {
   const names = columnNames(anchor.table);
   const last = Math.max(...placement.keys());
-  if (last > anchor.rows) grid.insertRowsAfter(anchor.rows, last - anchor.rows + SPARE_ROWS);
+  if (last >= anchor.rows) lengthen(grid, anchor, last - anchor.rows + SPARE_ROWS);
   const pending = new Map<string, { from: number; row: number; values: Cell[][] }>();
   const flush = (block: { from: number; row: number; values: Cell[][] }): void =>
     grid.write(block.row, block.from, block.values);
@@ -36,6 +37,11 @@ export function writePlacement(grid: Grid, anchor: Anchor, placement: Placement)
     }
   }
   for (const block of pending.values()) flush(block);
+}
+
+// Above the blank last row, so that formats, lists and colours of the rows around reach into the new ones.
+function lengthen(grid: Grid, anchor: Anchor, count: number): void {
+  grid.insertRowsAfter(anchor.end < anchor.rows ? anchor.rows - 1 : anchor.rows, count);
 }
 
 /** What a person did between the decision and a redo. */

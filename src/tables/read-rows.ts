@@ -4,7 +4,7 @@ import { columnNames, type Row, type Table } from '../schema/table.ts';
 import { type Anchor, runs } from './anchors.ts';
 import { isBlank, readCell } from './cells.ts';
 import type { Grid } from './port.ts';
-import type { CellFault, Rec, TableContext, TableView } from './table-view.ts';
+import type { Rec, TableContext, TableView } from './table-view.ts';
 
 export type Cells = Map<string, Cell>;
 

@@ -152,7 +152,8 @@ function openChanges<T extends Table>(
       queue.undo.push(() => {
         held[name] = previous;
       });
-      if (sameCell(before, after) && unchanged) continue;
+      // Grey figures go out as one block, also those that are as they were.
+      if (kind === 'change' && sameCell(before, after) && unchanged) continue;
       const { cells } = effectOf(rec, kind);
       const old = cells.get(index);
       cells.set(index, [before, after]);

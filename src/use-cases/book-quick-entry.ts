@@ -19,7 +19,7 @@ export interface QuickOutcome {
 }
 
 /** Rows that belong to one order: a customer's name begins it, rows without one go on with it. */
-export function ordersOf(lines: readonly Line[]): Line[][] {
+function ordersOf(lines: readonly Line[]): Line[][] {
   const orders: Line[][] = [];
   for (const line of lines) {
     const last = orders[orders.length - 1];

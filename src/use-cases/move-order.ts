@@ -71,7 +71,7 @@ function backward(shop: Shop, order: OpenOrder, from: OrderStatus, path: readonl
 }
 
 /** Writes what was booked; the request cell itself only when nobody has asked for anything else in it. */
-export function setStatus(shop: Shop, rec: Rec<typeof orders>, status: OrderStatus): void {
+function setStatus(shop: Shop, rec: Rec<typeof orders>, status: OrderStatus): void {
   const { status: typed, statusBooked } = rec.values;
   const label = labelOf(ORDER_STATUSES, status, shop.settings.language);
   const asked = typeof typed === 'string' ? recognise(ORDER_STATUSES, typed) : undefined;
@@ -147,15 +147,16 @@ function unannounceShipping(shop: Shop, { rec }: OpenOrder): void {
   shop.orders.change(rec, { shippedAt: 0 });
 }
 
-function factsOf(shop: Shop, { rec }: OpenOrder): MoveFacts {
+function factsOf(shop: Shop, { rec, lines, keeper }: OpenOrder): MoveFacts {
+  const parcel = lines.some(({ sku }) => keeper().level(sku) !== undefined);
   const { paymentStatus, courier, tracking, address } = rec.values;
   const name = String(courier).trim();
   const known = shop.settings.couriers.find((each) => each.name.toLowerCase() === name.toLowerCase());
   return {
     payment: paymentStatus || 'unpaid',
     paysLater: false,
-    courier: name,
-    needsNumber: known?.needsNumber ?? (name === '' ? 'no' : needsNumber(name)),
+    courier: parcel ? name : '-',
+    needsNumber: !parcel ? 'no' : (known?.needsNumber ?? (name === '' ? 'no' : needsNumber(name))),
     tracking: String(tracking).trim(),
     address,
   };

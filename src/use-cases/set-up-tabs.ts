@@ -3,7 +3,7 @@
  * or the book may be older than the add-on: each run brings what is missing and touches nothing else.
  */
 import { type TableName, tables } from '../schema/index.ts';
-import { columnNames } from '../schema/table.ts';
+import { type Columns, columnNames } from '../schema/table.ts';
 import { type Anchor, anchorFromHeaders, columnOfHeader } from '../tables/anchors.ts';
 import { type Book, tableNames } from '../tables/book.ts';
 import { type Decorator, type TabLook, tabLook } from '../tables/layout.ts';
@@ -112,6 +112,13 @@ function mended(
     maker.decorator.addColumn(tab.id, at, columnLook);
     grid.write(1, at, [[columnLook.header]]);
     columns.set(column, at);
+  });
+  // The shop may have changed its currency.
+  columnNames(tables[name]).forEach((column, i) => {
+    const kind = (tables[name].columns as Columns)[column]?.kind;
+    const format = look.columns[i]?.format ?? '';
+    if (kind === 'money' || kind === 'maybeMoney')
+      maker.decorator.formatColumn(tab.id, columns.get(column) ?? 1, format);
   });
   return { ...tab, columns, fresh: false };
 }

@@ -19,7 +19,12 @@ export function showFacts(desk: Desk): void {
   });
   const ran =
     state.beatAt === 0 ? words.never : momentWords(desk.clock.serial(state.beatAt), settings.language);
-  writeFacts(desk.book, [words[state.mode], state.sender?.name ?? words.nobody, ran, ...figures]);
+  writeFacts(desk.book, `${settings.shopName} · ${words.title}`, [
+    words[state.mode],
+    state.sender?.name ?? words.nobody,
+    ran,
+    ...figures,
+  ]);
 }
 
 export const momentWords = (serial: number, language: 'id' | 'en'): string =>

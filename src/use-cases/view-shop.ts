@@ -17,7 +17,7 @@ import { linesOf } from './order-lines.ts';
 import { figuresOf } from './rollup.ts';
 import { momentWords } from './show-facts.ts';
 
-export const viewShop = ({ settings, state, today }: Shop) => ({
+const viewShop = ({ settings, state, today }: Shop) => ({
   shopName: settings.shopName,
   language: settings.language,
   currency: { code: settings.currency.code, exponent: settings.currency.exponent },

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {} from '../../workbench/page/hook.ts';
 import { findBrowser, NO_BROWSER } from '../browser/browser.ts';
 import { type Served, serveSmallAddon } from './serve.ts';
 

@@ -52,7 +52,7 @@ export interface NorthwindCustomer {
   readonly address: string;
 }
 
-export const skuOf = (productId: string): string => `NW-${productId.padStart(3, '0')}`;
+const skuOf = (productId: string): string => `NW-${productId.padStart(3, '0')}`;
 
 export function northwindProducts(): NorthwindProduct[] {
   return read('products').map((row) => ({

@@ -16,7 +16,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** 'C' for the column under a header. */
-export function letterOf(shop: Workbench, tab: string, header: string): string {
+function letterOf(shop: Workbench, tab: string, header: string): string {
   const at = shop.sheet(tab).row(1).indexOf(header);
   if (at < 0) throw new Error(`no column ${header} in ${tab}`);
   return at < 26 ? String.fromCharCode(65 + at) : `A${String.fromCharCode(65 + at - 26)}`;
@@ -100,7 +100,7 @@ async function setUp(shop: Workbench, orders: readonly NorthwindOrder[], lastDay
   await owner.menu('Start sending', { answers: ['YES'] });
 }
 
-export async function typeSetting(shop: Workbench, name: string, value: string): Promise<void> {
+async function typeSetting(shop: Workbench, name: string, value: string): Promise<void> {
   const row = columnOf(shop, 'Settings', 'Setting').indexOf(name) + 2;
   await shop.as(OWNER).edit('Settings', `B${row}`, value);
 }

@@ -31,6 +31,7 @@ export async function crashPoints({ seeds, seed = 1, bundle: from }: SuiteOption
 
 export const crash: Suite = {
   name: 'crash',
+  sliced: true,
   run: async (options) => {
     const points = await crashPoints(options);
     return visit('crash', chosen(points, options), new Set(points.map(({ name }) => name)).size, options);

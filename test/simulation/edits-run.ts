@@ -16,13 +16,27 @@ interface Outcome {
 
 const known = new Map<string, Promise<readonly Outcome[]>>();
 
-/** The two honest outcomes: the edit before the act, and after it. */
+/** The honest outcomes: the edit before the act, and after it; for an undo also neither. */
 export function serial(scenario: Scenario, edit: PersonEdit, seed: number, bundle: Bundle): Promise<readonly Outcome[]> {
   const id = `${scenario.name} ${edit.name} ${seed} ${bundleId(bundle)}`;
-  const found = known.get(id) ?? Promise.all([run(scenario, edit, 'first', seed, bundle), run(scenario, edit, 'last', seed, bundle)]).then((all) => all.map(({ outcome }) => outcome));
+  const found = known.get(id) ?? bothOrders(scenario, edit, seed, bundle);
   known.set(id, found);
   return found;
 }
+
+async function bothOrders(...[scenario, edit, seed, bundle]: Parameters<typeof serial>): Promise<readonly Outcome[]> {
+  const { outcome: after } = await run(scenario, edit, 'last', seed, bundle);
+  const never = edit.undoes ? [(await run({ ...scenario, act: nothing }, { name: 'none', edit: () => {} }, 'first', seed, bundle)).outcome] : [];
+  try {
+    const { outcome: before } = await run(scenario, edit, 'first', seed, bundle);
+    return [before, after, ...never];
+  } catch {
+    // After some edits the act cannot even begin: the tab it types into has another name.
+    return [after];
+  }
+}
+
+const nothing: Scenario['act'] = async () => ({ kind: 'done', number: '', why: '' });
 
 type When = 'first' | 'last' | number;
 
@@ -72,6 +86,6 @@ export async function editRun(scenario: Scenario, edit: PersonEdit, call: number
   if (honest.some(({ book }) => book === outcome.book)) return { wrong: [], reached };
   const usual = new Set(honest.flatMap(({ said }) => said));
   if (outcome.said.some((text) => !usual.has(text))) return { wrong: [], reached };
-  const [first, last] = honest.map(({ book }) => difference(book, outcome.book));
-  return { wrong: [`I7 neither edit-then-booking:\n    ${first}\n  nor booking-then-edit:\n    ${last}\n  and nobody is told`], reached };
+  const [nearest = ''] = honest.map(({ book }) => difference(book, outcome.book)).sort((a, b) => a.length - b.length);
+  return { wrong: [`I7 as if neither had come after the other, and nobody is told:\n    ${nearest}`], reached };
 }

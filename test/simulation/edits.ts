@@ -41,6 +41,7 @@ async function allPoints({ seeds, seed = 1, bundle: from }: SuiteOptions): Promi
 
 export const edits: Suite = {
   name: 'edits',
+  sliced: true,
   run: async (options) => {
     const points = await allPoints(options);
     return visit('edits', chosen(points, options), new Set(points.map(({ name }) => name)).size, options);

@@ -53,6 +53,7 @@ async function allPoints({ seeds, seed = 1, bundle: from }: SuiteOptions): Promi
 
 export const interleave: Suite = {
   name: 'interleave',
+  sliced: true,
   run: async (options) => {
     const points = await allPoints(options);
     return visit('interleave', chosen(points, options), new Set(points.map(({ name }) => name)).size, options);

@@ -43,7 +43,6 @@ export interface ModelOrder {
   status: Status;
   paid: number;
   readonly payments: { readonly amount: number; readonly at: number }[];
-  /** Moved out of awaiting-payment by a payment. */
   readonly typed: Record<Request, RequestText>;
   readonly booked: Record<Request, RequestText>;
   readonly messages: Record<Template, MessageState>;
@@ -112,7 +111,7 @@ export class ModelBook {
     return this.onHand(product) - this.allocated(product);
   }
 
-  private checkStock(lines: PlaceRequest['lines']): void {
+  checkStock(lines: PlaceRequest['lines']): void {
     for (const product of new Set(lines.map((line) => line.product))) {
       if (product.digital || product.backorder) continue;
       const wanted = lines.reduce((all, line) => all + (line.product === product ? line.quantity : 0), 0);
@@ -155,10 +154,5 @@ export class ModelBook {
     };
     this.orders.push(order);
     return order;
-  }
-
-  /** Puts an order back into work that was cancelled, if what it holds is still there. */
-  reopen(order: ModelOrder): void {
-    this.checkStock(order.lines);
   }
 }

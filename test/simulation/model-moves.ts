@@ -34,7 +34,7 @@ export const NUMBERED = ['JNE', 'SiCepat'];
 export function move(book: ModelBook, order: ModelOrder, to: Status): void {
   const from = order.status;
   if (!(isOpen(from) ? FROM_OPEN : (AFTER[from] ?? [])).includes(to)) throw new No('impossible');
-  if (from === 'cancelled') book.reopen(order);
+  if (from === 'cancelled') reopen(book, order);
   if (!isOpen(from) && from !== 'cancelled' && isOpen(to)) {
     if (order.messages['order-shipped'] === 'told') throw new No('message-left');
     order.messages['order-shipped'] = 'none';
@@ -45,8 +45,17 @@ export function move(book: ModelBook, order: ModelOrder, to: Status): void {
   if (isOpen(from) && to === 'shipped' && order.customer.email !== '') announce(order);
 }
 
+/** An order that lives again needs its goods, and its customer hears of it after all. */
+function reopen(book: ModelBook, order: ModelOrder): void {
+  book.checkStock(order.lines);
+  if (order.messages['order-placed'] !== 'withdrawn') return;
+  order.messages['order-placed'] = 'pending';
+  order.age['order-placed'] = 0;
+}
+
 function announce(order: ModelOrder): void {
-  const waits = NUMBERED.includes(String(order.typed.courier)) && order.typed.tracking === '';
+  const parcel = order.lines.some(({ product }) => !product.digital);
+  const waits = parcel && NUMBERED.includes(String(order.typed.courier)) && order.typed.tracking === '';
   order.messages['order-shipped'] = waits ? 'waits' : 'pending';
   order.age['order-shipped'] = 0;
 }

@@ -9,7 +9,9 @@ import { orderCommands } from './model-orders.ts';
 import { requestCommands } from './model-requests.ts';
 import { shapeCommands } from './model-shape.ts';
 import { worldCommands } from './model-world.ts';
-import type { Suite, SuiteOptions, Violation } from './suite.ts';
+import { type Bundle, bundleOf } from './shop-states.ts';
+import type { Suite } from './suite.ts';
+import { chosen, type Point, visit } from './visit.ts';
 
 const RUNS = 1_000;
 const COMMANDS = 60;
@@ -17,11 +19,11 @@ const ZONE = 'Asia/Jakarta';
 const arbitraries = [...orderCommands, ...requestCommands, ...worldCommands, ...shapeCommands];
 
 interface Prepared {
-  readonly bundle: NonNullable<SuiteOptions['bundle']>;
+  readonly bundle: Bundle;
   readonly state: BookState;
 }
 
-async function prepared(bundle: Prepared['bundle']): Promise<Prepared> {
+async function prepared(bundle: Bundle): Promise<Prepared> {
   const { shop } = await aShop({ bundle, mailQuota: 1_500 });
   const state = shop.toState();
   await shop.close();
@@ -81,7 +83,6 @@ async function oneRun({ bundle, state }: Prepared, seed: number, shrinkMs: numbe
     numRuns: 1,
     unbiased: true,
     interruptAfterTimeLimit: shrinkMs,
-    endOnFailure: shrinkMs === 0,
   });
   if (!details.failed) return '';
   const why =
@@ -92,48 +93,22 @@ async function oneRun({ bundle, state }: Prepared, seed: number, shrinkMs: numbe
 /** The commands a run can take: at least twenty. */
 export const commandCount = arbitraries.length;
 
-export interface ModelOptions extends SuiteOptions {
-  /** Milliseconds spent on making a failing run short; 0: told as it is. */
-  readonly shrinkMs?: number;
-}
+/** Milliseconds spent on making a failing run short. */
+const SHRINK_MS = 15_000;
 
-export async function runModel(options: ModelOptions) {
-  const {
-    seeds,
-    seed = 1,
-    part = 1,
-    slice = { index: 0, of: 1 },
-    only,
-    stopAfter = 20,
-    bundle = 'dist',
-  } = options;
-  const started = performance.now();
-  const shop = await prepared(bundle);
-  const all = RUNS * seeds;
-  const wanted = Math.ceil(all * part);
-  const found: Violation[] = [];
-  let runs = 0;
-  for (let i = slice.index; i < wanted && found.length < stopAfter; i += slice.of) {
-    const point = `model/${i}`;
-    if (only !== undefined && !point.includes(only)) continue;
-    runs += 1;
-    const what = await oneRun(shop, seed + i, options.shrinkMs ?? 0);
-    if (what === '') continue;
-    const violation = { point, seed: seed + i, what };
-    found.push(violation);
-    options.report?.(violation);
-  }
-  const seconds = Math.round((performance.now() - started) / 100) / 10;
-  const row = {
-    suite: 'model',
-    runs,
-    points: runs,
-    of: all,
-    violations: found.length,
-    coverage: runs / all,
-    seconds,
-  };
-  return { row, found };
-}
-
-export const model: Suite = { name: 'model', run: runModel };
+export const model: Suite = {
+  name: 'model',
+  run: async (options) => {
+    const { seeds, seed: first = 1 } = options;
+    const shop = await prepared(bundleOf(options.bundle));
+    const points = Array.from({ length: RUNS * seeds }, (_, i): Point => {
+      const seed = first + i;
+      const run = async () => {
+        const what = await oneRun(shop, seed, SHRINK_MS);
+        return { wrong: what === '' ? [] : [what], reached: true };
+      };
+      return { name: `model/${i}`, seed, run };
+    });
+    return visit('model', chosen(points, options), points.length, options);
+  },
+};

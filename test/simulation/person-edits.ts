@@ -7,6 +7,8 @@ export interface PersonEdit {
   readonly name: string;
   /** Does not wait for the triggers it fires. */
   readonly edit: (shop: Workbench) => void;
+  /** Takes back what the scenario typed: that it never was typed is an honest outcome too. */
+  readonly undoes?: boolean;
 }
 
 const SITI = 'siti@toko.example';
@@ -67,7 +69,11 @@ export const personEdits: readonly PersonEdit[] = [
   typed('type-own-below-Pesanan', 'Pesanan', (shop) => cellOf(shop, 'Pesanan', OWN_HEADER, endOf(shop, 'Pesanan') + 1), 'milik baris ini'),
   typed('append-Produk', 'Produk', (shop) => `A${endOf(shop, 'Produk') + 1}`, [['SISIP-1', 'Sisipan', '', 5_000, 2_000]]),
   typed('append-Pelanggan', 'Pelanggan', (shop) => `B${endOf(shop, 'Pelanggan') + 1}`, [['Nyelip', "'081399900011", 'nyelip@example.com']]),
-  shaped('undo', (shop) => {
-    void shop.as(shop.owner).undo();
-  }),
+  {
+    name: 'undo',
+    undoes: true,
+    edit: (shop) => {
+      void shop.as(shop.owner).undo();
+    },
+  },
 ];

@@ -7,7 +7,7 @@ export interface SuiteOptions {
   readonly seed?: number;
   /** Visits only points whose name contains this. */
   readonly only?: string;
-  /** Share of the points that is visited, in (0, 1]; spread evenly. Default 1. */
+  /** Share of the points that is visited, in (0, 1]; spread evenly. Default: what the suite takes for the whole. */
   readonly part?: number;
   /** The `slice`th of `slices` equal shares of the points: for several processes. */
   readonly slice?: { readonly index: number; readonly of: number };
@@ -50,5 +50,7 @@ export interface SuiteResult {
 
 export interface Suite {
   readonly name: string;
+  /** Heeds `slice`, so that several processes may share it. */
+  readonly sliced?: boolean;
   readonly run: (options: SuiteOptions) => Promise<SuiteResult>;
 }

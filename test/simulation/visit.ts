@@ -19,6 +19,8 @@ export function chosen<P extends { readonly name: string }>(points: readonly P[]
     .filter((_, i) => !slice || i % slice.of === slice.index);
 }
 
+const broken = (error: unknown): Awaited<ReturnType<Point['run']>> => ({ wrong: [`the run broke off: ${String(error)}`], reached: true });
+
 /** Runs the points one after the other. `of` counts all there are, also those of other parts. */
 export async function visit(suite: string, points: readonly Point[], of: number, options: SuiteOptions): Promise<SuiteResult> {
   const started = performance.now();
@@ -27,7 +29,7 @@ export async function visit(suite: string, points: readonly Point[], of: number,
   const visited = new Set<string>();
   let runs = 0;
   for (const { name, seed, run } of points) {
-    const { wrong, reached } = await run();
+    const { wrong, reached } = await run().catch(broken);
     runs += 1;
     visited.add(name);
     if (reached) hit.add(name);

@@ -31,7 +31,7 @@ export class FormulaError extends Error {
   }
 }
 
-export function isErrorText(value: Scalar): value is string {
+function isErrorText(value: Scalar): value is string {
   // A first look at the first letter: this is asked of every cell of long columns.
   return (
     typeof value === 'string' &&

@@ -12,7 +12,7 @@ const icons: Readonly<Record<PanelName | 'download', string>> = {
   download: 'M12 4v11M7.500 11 12 15.500 16.500 11M4 20h16',
 };
 
-export function Icon({ name }: { name: PanelName | 'download' }) {
+function Icon({ name }: { name: PanelName | 'download' }) {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true">
       <path

@@ -27,7 +27,7 @@ export type Post = (message: object) => void;
 const limit = 10;
 
 /** Throws the error of Google's own bridge when a value is none of the kinds that may cross it. */
-export function checkLegal(value: unknown, seen: readonly unknown[] = []): void {
+function checkLegal(value: unknown, seen: readonly unknown[] = []): void {
   if (
     typeof value === 'function' ||
     value instanceof Date ||

@@ -17,7 +17,7 @@ export function range(area: Area): IRange {
   };
 }
 
-export function univerStyle(style: StyleView): IStyleData {
+function univerStyle(style: StyleView): IStyleData {
   return {
     ...(style.format !== undefined && style.format !== 'General' ? { n: { pattern: style.format } } : {}),
     ...(style.background === undefined ? {} : { bg: { rgb: style.background } }),

@@ -101,8 +101,3 @@ export class Seat {
 export function takeSeat(): Seat {
   return idle.pop() ?? new Seat();
 }
-
-/** Ends idle threads, e.g. at the end of a program. */
-export function emptyPool(): void {
-  for (const seat of idle.splice(0)) seat.destroy();
-}

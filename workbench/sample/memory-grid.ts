@@ -72,9 +72,9 @@ export class MemoryGrid implements Grid {
     throw new Error('a book in memory works out no formulas');
   }
 
-  /** Only at the end of a tab: nothing else is asked of a book that is being filled. */
+  /** Only at the end of a tab, whose last row is blank: nothing else is asked of a book that is being filled. */
   insertRowsAfter(row: number, count: number): void {
-    if (row !== this.maxRows) throw new Error(`rows can be added after row ${this.maxRows} only`);
+    if (row < this.maxRows - 1) throw new Error(`rows can be added at the end, row ${this.maxRows}, only`);
     this.maxRows += count;
   }
 }

@@ -17,7 +17,7 @@ const months = [
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const zones = new Map<string, Zone>();
 
-export function zoneNamed(name: string): Zone {
+function zoneNamed(name: string): Zone {
   const iana = name === 'GMT' ? 'UTC' : name;
   const known = zones.get(iana) ?? new Zone(iana);
   zones.set(iana, known);

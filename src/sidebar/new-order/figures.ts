@@ -24,7 +24,7 @@ export interface OrderFigures {
 }
 
 /** Reads a quantity: digits only, 1 or more. */
-export function readQuantity(text: string): number | undefined {
+function readQuantity(text: string): number | undefined {
   const typed = text.trim();
   if (!/^\d{1,6}$/.test(typed)) return undefined;
   const quantity = Number(typed);

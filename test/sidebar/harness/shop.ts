@@ -4,7 +4,7 @@ type Language = ShopView['language'];
 
 const PEOPLE = ['Siti', 'Budi'];
 
-export function shopView(language: Language, mode: ShopView['mode'] = 'live'): ShopView {
+function shopView(language: Language, mode: ShopView['mode'] = 'live'): ShopView {
   return {
     shopName: 'Toko Kopi Nusantara',
     language,

@@ -1,0 +1,62 @@
+/** `npm run simulate [-- --json] [--seeds N] [--seed N] [--only NAME] [--part P]`: runs the suites and says what broke. */
+import { execFileSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { inProcesses } from './processes.ts';
+import type { Suite, SuiteOptions, SuiteRow, Violation } from './suite.ts';
+import { suites } from './suites.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    seeds: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+    /** 'crash', or a point to replay: 'crash/place-order/28/before'. */
+    only: { type: 'string', default: '' },
+    /** Share of the points, (0, 1]. */
+    part: { type: 'string' },
+    /** 'i/n': a share of the points, for one of several processes. */
+    slice: { type: 'string' },
+    /** So many violations are printed in full. */
+    show: { type: 'string', default: '20' },
+  },
+});
+
+const commit = (): string => {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  } catch {
+    return 'unknown';
+  }
+};
+
+const at = commit();
+let shown = 0;
+const report = ({ point, seed, what }: Violation): void => {
+  shown += 1;
+  if (shown <= Number(values.show)) console.error(`✗ ${point} (seed ${seed}, commit ${at})\n  ${what}`);
+};
+
+const [wanted = '', ...point] = values.only.split('/');
+const [index = '0', of = '1'] = (values.slice ?? '').split('/');
+const options: SuiteOptions = {
+  seeds: Number(values.seeds),
+  seed: Number(values.seed),
+  report,
+  ...(point.length > 0 ? { only: values.only } : {}),
+  ...(values.part === undefined ? {} : { part: Number(values.part) }),
+  ...(values.slice === undefined ? {} : { slice: { index: Number(index), of: Number(of) } }),
+};
+
+const line = ({ suite, runs, points, of: all, violations, coverage, seconds }: SuiteRow): string =>
+  `${violations === 0 ? ' ' : '✗'} ${suite.padEnd(12)}${runs} runs, ${points} of ${all} points, ${violations} violations, coverage ${coverage}, ${seconds} s`;
+
+const processes = Number(process.env.SIMULATION_PROCESSES ?? 1);
+const shared = (suite: Suite): boolean => suite.sliced === true && processes > 1 && values.slice === undefined && point.length === 0;
+
+let broken = 0;
+for (const suite of suites.filter(({ name }) => name.startsWith(wanted))) {
+  const row = shared(suite) ? await inProcesses(suite.name, processes, process.argv.slice(2)) : (await suite.run(options)).row;
+  console.log(values.json ? JSON.stringify(row) : line(row));
+  broken += row.violations;
+}
+process.exit(broken === 0 ? 0 : 1);
