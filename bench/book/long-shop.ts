@@ -56,6 +56,7 @@ export function openLongShop(desk: MemoryDesk): LongShop {
       if (shop.queue.effects.length > 0) shop.state.seq += 1;
       landEffects(desk, anchors, shop.queue.effects);
       while (shop.queue.undo.length > 0) shop.queue.undo.pop()?.();
+      shop.queue.generation += 1;
       desk.book.state = shop.state;
     },
   };

@@ -18,11 +18,11 @@ const parseOffset = (text: string): number => {
 };
 
 /** One call to Google for every hour asked about: no zone changes its offset within one. */
-function offsetOf(zone: string): Offset {
+function offsetOf(zone: () => string): Offset {
   const known = new Map<number, number>();
   return (instant) => {
     const hour = Math.floor(instant / 3_600_000);
-    const offset = known.get(hour) ?? parseOffset(Utilities.formatDate(new Date(instant), zone, 'Z'));
+    const offset = known.get(hour) ?? parseOffset(Utilities.formatDate(new Date(instant), zone(), 'Z'));
     known.set(hour, offset);
     return offset;
   };
@@ -90,7 +90,11 @@ export interface GoogleBook {
 export function openGoogleBook(): GoogleBook | undefined {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet() as Spreadsheet | null;
   if (!spreadsheet) return undefined;
-  const offset = offsetOf(spreadsheet.getSpreadsheetTimeZone());
+  let zone: string | undefined;
+  const offset = offsetOf(() => {
+    zone ??= spreadsheet.getSpreadsheetTimeZone();
+    return zone;
+  });
   const grids = new Map<number, Grid>();
   const keep = (sheet: Sheet | null, id: number): Grid | undefined => {
     if (!sheet) return undefined;
@@ -101,6 +105,7 @@ export function openGoogleBook(): GoogleBook | undefined {
   const workbook: Workbook = {
     id: () => spreadsheet.getId(),
     url: () => spreadsheet.getUrl(),
+    zone: () => spreadsheet.getSpreadsheetTimeZone(),
     grid: (id) => grids.get(id) ?? keep(spreadsheet.getSheetById(id), id),
     gridNamed: (name) => {
       const sheet = spreadsheet.getSheetByName(name);
@@ -114,6 +119,9 @@ export function openGoogleBook(): GoogleBook | undefined {
     flush: () => SpreadsheetApp.flush(),
   };
   const clock: Clock = {
+    assume: (known) => {
+      zone ??= known;
+    },
     instant: () => Date.now(),
     serial: (instant) => (instant + offset(instant)) / DAY_MS + EPOCH,
   };

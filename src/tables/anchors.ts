@@ -15,6 +15,8 @@ export interface Anchor {
   readonly end: number;
   /** Requests that differ from what was booked. */
   readonly waiting: number;
+  /** Changes when rows change places; '' when it is not known since our own writing. */
+  readonly mark: string;
   /** Why nothing may be written to this table, if so. */
   readonly broken: Broken | undefined;
 }
@@ -54,9 +56,10 @@ export function anchorFormulas(
     const text = table.columns[asked]?.tick ? '' : '&""';
     return `SUMPRODUCT(--(${whole(asked)}${text}<>${whole(booked)}${text}))`;
   });
+  const order = `SUMPRODUCT(ROW(${key})*(LEN(${key})+7*LEN(${beside})))`;
   if (table.keyed) waiting.push(`SUMPRODUCT((${key}="")*(${beside}<>""))`);
   return {
-    places: `=${places}&"|"&ROWS(${key})&"|"&SUMPRODUCT(MAX((${key}&${beside}<>"")*ROW(${key})))&"|"&(${waiting.join('+') || '0'})`,
+    places: `=${places}&"|"&ROWS(${key})&"|"&SUMPRODUCT(MAX((${key}&${beside}<>"")*ROW(${key})))&"|"&(${waiting.join('+') || '0'})&"|"&${order}`,
     headers: `=${names.map((name) => `${tab}!${letter(name)}1`).join(`&"${HEADER_MARK}"&`)}`,
   };
 }
@@ -84,9 +87,9 @@ export function readAnchor(
   places: string,
   headers: string,
 ): Anchor | undefined {
-  const parts = /^([\d,]+)\|(\d+)\|(\d+)\|(\d+)$/.exec(places);
+  const parts = /^([\d,]+)\|(\d+)\|(\d+)\|(\d+)\|(\d+)$/.exec(places);
   if (!parts) return undefined;
-  const [, numbers = '', rows = '', end = '', waiting = ''] = parts;
+  const [, numbers = '', rows = '', end = '', waiting = '', mark = ''] = parts;
   const names = columnNames(table);
   const positions = numbers.split(',').map(Number);
   if (positions.length !== names.length) return undefined;
@@ -100,6 +103,7 @@ export function readAnchor(
     end: Math.max(1, Number(end)),
     // The headers of a request and of its twin differ too.
     waiting: Math.max(0, Number(waiting) - Object.keys(table.twins).length),
+    mark,
     broken: swapped(table, names, seen),
   };
 }
@@ -134,6 +138,7 @@ export function anchorFromHeaders(
     rows: extent.rows,
     end: Math.max(1, extent.end),
     waiting: 1,
+    mark: '',
     broken: missing === undefined ? undefined : { code: 'column-gone', column: missing },
   };
 }

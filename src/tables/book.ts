@@ -15,7 +15,7 @@ import type { Grid, Workbook } from './port.ts';
 import type { BookState, Identity } from './state.ts';
 
 export const BOOK_TAB = '_book';
-const ANCHOR_TOP = 4;
+export const ANCHOR_TOP = 4;
 const RING_TOP = 21;
 const LIGHT = 4;
 /** Keys that left the ring, 128 a cell. */
@@ -71,11 +71,42 @@ function findAnchor(
   if (anchor) return anchor;
   const grid = workbook.grid(gridId);
   if (!grid) {
-    return { table, gridId, columns: new Map(), rows: 0, end: 1, waiting: 0, broken: { code: 'tab-gone' } };
+    return {
+      table,
+      gridId,
+      columns: new Map(),
+      rows: 0,
+      end: 1,
+      waiting: 0,
+      mark: '',
+      broken: { code: 'tab-gone' },
+    };
   }
   const end = Math.max(1, grid.lastRow());
   const header = grid.read(1, 1, 1, Math.max(1, grid.lastColumn()))[0]?.map(String) ?? [];
   return anchorFromHeaders(table, gridId, header, { rows: end, end });
+}
+
+/** The anchors of some tables as they are now; headers are not looked at again. One read, more only where one is broken. */
+export function rereadAnchors(
+  workbook: Workbook,
+  book: Book,
+  names: readonly TableName[],
+): Map<TableName, Anchor> {
+  const places = book.grid.read(ANCHOR_TOP, 2, tableNames.length, 1).map(([cell]) => String(cell));
+  return new Map(
+    names.flatMap((name) => {
+      const before = book.anchors.get(name);
+      if (!before) return [];
+      const now = readAnchor(tables[name], before.gridId, places[tableNames.indexOf(name)] ?? '', '');
+      return [
+        [
+          name,
+          now ? { ...now, broken: before.broken } : findAnchor(workbook, tables[name], before.gridId, '', ''),
+        ],
+      ];
+    }),
+  );
 }
 
 /** Lays the anchors down: where the columns of each table's tab stand now. */
@@ -143,6 +174,23 @@ export function findKey(
   if (line === undefined) return undefined;
   const [, hash = '', ...answer] = line.split(' ');
   return { hash, answer: answer.join(' ') };
+}
+
+/** Whole records still in the ring, from one number to another; two reads at most. */
+export function readRecords(book: Book, from: number, to: number): JournalRecord[] {
+  const first = Math.max(from, to - RING + 1);
+  const wraps = slot(to) < slot(first);
+  const spans = wraps
+    ? [
+        [slot(first), RING_TOP + RING - 1],
+        [RING_TOP, slot(to)],
+      ]
+    : [[slot(first), slot(to)]];
+  return spans
+    .flatMap(([top = 0, bottom = 0]) => book.grid.read(top, 1, bottom - top + 1, LIGHT + CHUNKS))
+    .flatMap((cells) => readRecord(cells.slice(0, LIGHT), cells.slice(LIGHT)) ?? [])
+    .filter(({ seq }) => seq >= first && seq <= to)
+    .sort((a, b) => a.seq - b.seq);
 }
 
 /** The record after the checkpoint, if it was written whole: its effects may be missing from the tables. One read. */

@@ -5,7 +5,17 @@
 import { refuse } from '../domain/errors.ts';
 import type { Cell } from '../schema/cell.ts';
 import { type TableName, tables } from '../schema/index.ts';
-import { appendRecord, type Book, findKey, readBook, tableNames, unprojected, writeState } from './book.ts';
+import type { Anchor } from './anchors.ts';
+import {
+  appendRecord,
+  type Book,
+  findKey,
+  readBook,
+  rereadAnchors,
+  tableNames,
+  unprojected,
+  writeState,
+} from './book.ts';
 import { sameCell } from './cells.ts';
 import { checksum, type Effect } from './journal.ts';
 import type { Clock, Workbook } from './port.ts';
@@ -18,6 +28,7 @@ import { type QueuedEffect, toEffect } from './table-view.ts';
 export function openDesk(workbook: Workbook, clock: Clock): Desk | undefined {
   const book = readBook(workbook);
   if (!book) return undefined;
+  clock.assume(book.identity.zone);
   const desk = { workbook, clock, book };
   recover(desk);
   return desk;
@@ -26,19 +37,17 @@ export function openDesk(workbook: Workbook, clock: Clock): Desk | undefined {
 /** Opens the book to look only: no lock is needed, nothing is finished, nothing may be recorded. */
 export function lookAtDesk(workbook: Workbook, clock: Clock): Desk | undefined {
   const book = readBook(workbook);
-  return book && { workbook, clock, book };
+  if (!book) return undefined;
+  clock.assume(book.identity.zone);
+  return { workbook, clock, book };
 }
 
 function recover(desk: Desk): void {
   for (let record = unprojected(desk.book); record; record = unprojected(desk.book)) {
-    const conflicts = redo(record.effects, (name) => {
-      const anchor = desk.book.anchors.get(name);
-      return { anchor: anchor ?? refuse('tab-gone', { tab: name }), grid: gridOf(desk, name) };
-    });
+    const conflicts = redoEffects(desk, record.effects);
     desk.book.state = record.state;
     writeState(desk.book);
     desk.workbook.flush();
-    refreshEnds(desk);
     if (conflicts.length > 0) reportConflicts(desk, conflicts, record.key);
   }
 }
@@ -95,11 +104,53 @@ export function record(desk: Desk, shop: Shop, key: string, hash: string, answer
     state: shop.state,
   });
   desk.workbook.flush();
-  project(desk, effects);
+  const touched = [...new Set(journalled.map(nameOf))];
+  const conflicts = land(desk, touched, effects, written);
   showReview(desk, shop);
   book.state = shop.state;
   writeState(book);
   desk.workbook.flush();
+  if (conflicts.length > 0) reportConflicts(desk, conflicts, `${key}-${shop.state.seq}`);
+}
+
+/**
+ * No lock binds people: while the booking was decided somebody may have sorted, or moved a column. What stands where it
+ * stood is written as decided; otherwise every row is looked up again by its key, as after a crash.
+ */
+function land(
+  desk: Desk,
+  touched: readonly TableName[],
+  effects: readonly QueuedEffect[],
+  written: readonly Effect[],
+): Conflict[] {
+  if (touched.length === 0) return [];
+  const now = rereadAnchors(desk.workbook, desk.book, touched);
+  const moved = touched.some((name) => hasMoved(desk.book.anchors.get(name), now.get(name)));
+  if (!moved) {
+    project(desk, effects);
+    return [];
+  }
+  for (const [name, anchor] of now) desk.book.anchors.set(name, anchor);
+  return redoEffects(desk, written);
+}
+
+const hasMoved = (before: Anchor | undefined, now: Anchor | undefined): boolean =>
+  !before ||
+  !now ||
+  now.broken !== undefined ||
+  now.rows !== before.rows ||
+  now.end !== before.end ||
+  (before.mark !== '' && before.mark !== now.mark) ||
+  [...now.columns].some(([name, place]) => before.columns.get(name) !== place);
+
+function redoEffects(desk: Desk, effects: readonly Effect[]): Conflict[] {
+  const conflicts = redo(effects, (name) => {
+    const anchor = desk.book.anchors.get(name) ?? refuse('tab-gone', { tab: name });
+    return { anchor, grid: () => gridOf(desk, name) };
+  });
+  desk.workbook.flush();
+  refreshEnds(desk);
+  return conflicts;
 }
 
 /** Writes grey figures that can be worked out again at any time: no record, no checkpoint. They have landed on return. */
@@ -146,7 +197,7 @@ function extendAnchor(book: Book, name: TableName, last: number): void {
   const anchor = book.anchors.get(name);
   if (!anchor) return;
   const rows = last >= anchor.rows ? last + SPARE_ROWS : anchor.rows;
-  book.anchors.set(name, { ...anchor, end: Math.max(anchor.end, last), rows });
+  book.anchors.set(name, { ...anchor, end: Math.max(anchor.end, last), rows, mark: '' });
 }
 
 // Keys of the sidebar begin with the time they were made, base 36; others are never looked for among the old ones.

@@ -25,6 +25,8 @@ export interface Workbook {
   /** Changes when the file is copied. */
   readonly id: () => string;
   readonly url: () => string;
+  /** IANA name, e.g. 'Asia/Jakarta'. */
+  readonly zone: () => string;
   /** undefined when the tab was deleted. */
   grid(id: number): Grid | undefined;
   /** One read. */
@@ -36,6 +38,8 @@ export interface Workbook {
 
 /** Time comes from outside, so that a run can be replayed. */
 export interface Clock {
+  /** Takes a zone for the workbook's, so that it need not be asked for. */
+  assume(zone: string): void;
   /** Milliseconds since 1970, UTC. */
   instant(): number;
   /** The same in the workbook's zone, as a cell holds it: days since 1899-12-30, time of day as fraction. */

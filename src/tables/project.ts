@@ -58,14 +58,19 @@ export interface Conflict {
  */
 export function redo(
   effects: readonly Effect[],
-  table: (name: TableName) => { anchor: Anchor; grid: Grid },
+  table: (name: TableName) => { anchor: Anchor; grid: () => Grid },
 ): Conflict[] {
   const conflicts: Conflict[] = [];
   const placements = new Map<TableName, Placement>();
   const ends = new Map<TableName, number>();
   for (const effect of effects) {
     const name = effect.t as TableName;
-    const { anchor, grid } = table(name);
+    const { anchor, grid: open } = table(name);
+    if (anchor.broken) {
+      conflicts.push({ table: tables[name], key: 'k' in effect ? effect.k : '', row: undefined });
+      continue;
+    }
+    const grid = open();
     const placement = placements.get(name) ?? new Map<number, Map<number, Cell>>();
     placements.set(name, placement);
     conflicts.push(
@@ -76,7 +81,7 @@ export function redo(
   }
   for (const [name, placement] of placements) {
     const { anchor, grid } = table(name);
-    if (placement.size > 0) writePlacement(grid, anchor, placement);
+    if (placement.size > 0) writePlacement(grid(), anchor, placement);
   }
   return conflicts;
 }

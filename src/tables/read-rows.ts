@@ -47,14 +47,20 @@ function readCells(
 const holdsSomething = (cells: Cells): boolean =>
   [...cells.values()].some((cell) => !isBlank(cell) && cell !== false);
 
-export function openReader<T extends Table>(table: T, { anchor, grid, format }: TableContext): Reader<T> {
+export function openReader<T extends Table>(
+  table: T,
+  { anchor, grid, format, queue }: TableContext,
+): Reader<T> {
   const names = columnNames(table);
   const originals = new WeakMap<Rec<T>, Cells>();
 
   const known = new Map<number, Rec<T>>();
+  let { generation } = queue;
 
   // A row read twice in one unit of work is one row: what was queued for it is seen, and queued on.
   const toRec = (row: number, cells: Cells): Rec<T> => {
+    if (generation !== queue.generation) known.clear();
+    generation = queue.generation;
     const rec: Rec<T> = known.get(row) ?? { row, values: {} as Row<T>, faults: [] };
     const held = originals.get(rec) ?? new Map<string, Cell>();
     for (const [name, cell] of cells) {

@@ -46,7 +46,7 @@ const seconds = (serial: number): number => Math.round(serial * 86_400) / 86_400
 
 export function openShop(desk: Desk): Shop {
   const settings = settingsOf(desk.book.identity.settings);
-  const queue: Queue = { effects: [], undo: [] };
+  const queue: Queue = { generation: 0, effects: [], undo: [] };
   const state = JSON.parse(JSON.stringify(desk.book.state)) as BookState;
   const instant = desk.clock.instant();
   const now = seconds(desk.clock.serial(instant));

@@ -41,12 +41,16 @@ export interface BookState {
   weekLines: Record<string, number>;
   /** Practice orders are being cleared: nothing else is booked until that is through. */
   clearing: boolean;
+  /** Number of the last record whose landing in the tables was looked at again. */
+  verified: number;
   /** When a beat last ran, milliseconds since 1970. */
   beatAt: number;
 }
 
 export interface Identity {
   readonly version: number;
+  /** The workbook's zone as last seen; a changed one is noticed within an hour. */
+  readonly zone: string;
   /** Id of the spreadsheet this book was set up in: another one means a copy. */
   readonly spreadsheet: string;
   /** Setting → its text, as last read from the Settings tab. */
@@ -72,6 +76,7 @@ export const freshState = (): BookState => ({
   days: {},
   claims: {},
   clearing: false,
+  verified: 0,
   renamed: {},
   stock: { low: 0, soldOut: 0, minus: 0 },
   weekLines: {},

@@ -20,6 +20,8 @@ export interface Rec<T extends Table> {
 
 /** What a unit of work has queued; `undo` takes the newest steps back when a part of the work is refused. */
 export interface Queue {
+  /** Rows read are one row as long as this stays; whoever goes on after a commit raises it. */
+  generation: number;
   readonly effects: QueuedEffect[];
   readonly undo: (() => void)[];
 }

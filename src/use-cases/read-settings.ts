@@ -29,9 +29,11 @@ export function readSettings(desk: Desk): { booked: number; refused: number; bec
   }
   settleReview(shop, title, findings);
   addReviewItems(shop, findings);
-  const changed = JSON.stringify(texts) !== JSON.stringify(desk.book.identity.settings);
+  const { identity } = desk.book;
+  const zone = desk.workbook.zone();
+  const changed = zone !== identity.zone || JSON.stringify(texts) !== JSON.stringify(identity.settings);
   if (changed) {
-    desk.book.identity = { ...desk.book.identity, settings: texts };
+    desk.book.identity = { ...identity, zone, settings: texts };
     writeIdentity(desk.book);
   }
   record(desk, shop, `settings-${desk.book.state.seq + 1}`, '', '');

@@ -35,6 +35,7 @@ export function setUpShop(
   if (!grid) throw new Error('the new tab _book cannot be opened');
   const identity: Identity = before?.identity ?? {
     version: 1,
+    zone: workbook.zone(),
     spreadsheet: workbook.id(),
     settings: initialSettings(language),
   };

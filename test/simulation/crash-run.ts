@@ -30,7 +30,7 @@ export async function crashRun({ scenario, strike, second, seed, bundle }: Crash
     if (second) await probe(shop);
     const wrong = scenario.atomic === false ? [] : torn(shop, scenario, reference);
     const told = await finish(shop, scenario);
-    wrong.push(...answers(first.result, told, reference), ...faultsOf(shop), ...differs(shop, scenario, reference));
+    wrong.push(...answers(first.result, told, reference), ...faultsOf(shop), ...factsOf(shop, scenario), ...differs(shop, scenario, reference));
     if (scenario.name !== 'clear-practice') wrong.push(...foreignFaults(own, foreignCells(shop)));
     return { wrong, reached: first.calls >= strike.call && then.calls >= (second?.call ?? 0) };
   } finally {
@@ -54,6 +54,11 @@ const distance = (a: string, b: string): number => {
 function differs(shop: Workbench, scenario: Scenario, { final }: Reference): string[] {
   const found = essence(readLedger(shop), without(scenario));
   return found === final ? [] : [`the end differs from a run without faults:\n    ${difference(final, found)}`];
+}
+
+export function factsOf(shop: Workbench, { facts }: Scenario): readonly string[] {
+  const ledger = readLedger(shop);
+  return ledger && facts ? facts(ledger) : [];
 }
 
 const MAY_TRY_AGAIN: ReadonlySet<string> = new Set(['busy', 'bug', 'not-set-up']);

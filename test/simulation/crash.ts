@@ -6,17 +6,17 @@ import { scenarios } from './scenarios/all.ts';
 import { bundleOf } from './shop-states.ts';
 import { type Mode, MODES } from './strike.ts';
 import type { Suite, SuiteOptions } from './suite.ts';
-import { chosen, type Point, visit } from './visit.ts';
+import { asked, chosen, type Point, visit } from './visit.ts';
 
 /** A long scenario's calls take turns through the modes, and the seed shifts the turn. */
 const modesFor = ({ long }: Scenario, call: number, seed: number): readonly Mode[] =>
   long ? [MODES[(call + seed) % MODES.length] ?? 'before'] : MODES;
 
-export async function crashPoints({ seeds, seed = 1, bundle: from }: SuiteOptions): Promise<Point[]> {
+async function crashPoints({ seeds, seed = 1, bundle: from, only }: SuiteOptions): Promise<Point[]> {
   const bundle = bundleOf(from);
   const points: Point[] = [];
   for (let each = seed; each < seed + seeds; each += 1) {
-    for (const scenario of scenarios) {
+    for (const scenario of scenarios.filter(({ name }) => asked(`crash/${name}/`, only))) {
       const { calls } = await referenceOf(scenario, bundle, each);
       for (let call = 1; call <= calls; call += 1) {
         for (const mode of modesFor(scenario, call, each)) {

@@ -1,6 +1,7 @@
 /** One scenario with a person's edit before one of its calls: the book must read as if one had come after the other. */
 import type { Workbench } from '../../workbench/types.ts';
 import { difference, essence } from './essence.ts';
+import { faultsOf } from './invariants/all.ts';
 import { readLedger, textAt } from './ledger.ts';
 import type { PersonEdit } from './person-edits.ts';
 import { finish, probe } from './reference.ts';
@@ -12,6 +13,8 @@ interface Outcome {
   readonly book: string;
   /** What a person was told: refusals, sentences in rows, items in Review. */
   readonly said: readonly string[];
+  /** Promises that do not hold. */
+  readonly faults: readonly string[];
 }
 
 const known = new Map<string, Promise<readonly Outcome[]>>();
@@ -76,16 +79,18 @@ function outcomeOf(shop: Workbench, told: readonly (Told | undefined)[]): Outcom
   const rows = ledger ? [...ledger.tables.orders, ...ledger.tables.stock].flatMap((line) => textAt(line, 'problem') || []) : [];
   const answers = ledger?.tables.quickEntry.map((line) => textAt(line, 'answer')).filter((text) => text !== '' && !/^[✓↑]/.test(text)) ?? [];
   const open = ledger?.tables.review.filter((line) => textAt(line, 'decision') === '').map((line) => textAt(line, 'found')) ?? [];
-  return { book: essence(ledger, { foreign: true }), said: [...refusals, ...rows, ...answers, ...open] };
+  const mails = shop.mails().map(({ to, subject }) => `mail ${to} ${subject}`).sort();
+  return { book: [essence(ledger, { foreign: true }), ...mails].join('\n'), faults: faultsOf(shop), said: [...refusals, ...rows, ...answers, ...open] };
 }
 
 /** None when the outcome is one of the two honest ones, or when somebody is told of the conflict. */
 export async function editRun(scenario: Scenario, edit: PersonEdit, call: number, seed: number, bundle: Bundle): Promise<{ wrong: string[]; reached: boolean }> {
   const honest = await serial(scenario, edit, seed, bundle);
   const { outcome, reached } = await run(scenario, edit, call, seed, bundle);
-  if (honest.some(({ book }) => book === outcome.book)) return { wrong: [], reached };
+  const faults = edit.damages ? [] : outcome.faults;
+  if (faults.length === 0 && honest.some(({ book }) => book === outcome.book)) return { wrong: [], reached };
   const usual = new Set(honest.flatMap(({ said }) => said));
   if (outcome.said.some((text) => !usual.has(text))) return { wrong: [], reached };
   const [nearest = ''] = honest.map(({ book }) => difference(book, outcome.book)).sort((a, b) => a.length - b.length);
-  return { wrong: [`I7 as if neither had come after the other, and nobody is told:\n    ${nearest}`], reached };
+  return { wrong: [`I7 as if neither had come after the other, and nobody is told:\n    ${nearest}`, ...faults], reached };
 }

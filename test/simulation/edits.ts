@@ -5,7 +5,7 @@ import { referenceOf } from './reference.ts';
 import { scenarios } from './scenarios/all.ts';
 import { bundleOf } from './shop-states.ts';
 import type { Suite, SuiteOptions } from './suite.ts';
-import { chosen, type Point, visit } from './visit.ts';
+import { asked, chosen, type Point, visit } from './visit.ts';
 
 const BOOKING: ReadonlySet<string> = new Set([
   'place-order',
@@ -23,11 +23,11 @@ const BOOKING: ReadonlySet<string> = new Set([
   'beat-with-mails',
 ]);
 
-async function allPoints({ seeds, seed = 1, bundle: from }: SuiteOptions): Promise<Point[]> {
+async function allPoints({ seeds, seed = 1, bundle: from, only }: SuiteOptions): Promise<Point[]> {
   const bundle = bundleOf(from);
   const points: Point[] = [];
   for (let each = seed; each < seed + seeds; each += 1) {
-    for (const scenario of scenarios.filter(({ name }) => BOOKING.has(name))) {
+    for (const scenario of scenarios.filter(({ name }) => BOOKING.has(name) && asked(`edits/${name}/`, only))) {
       const { calls } = await referenceOf(scenario, bundle, each);
       for (const edit of personEdits) {
         for (let call = 1; call <= calls; call += 1) {

@@ -69,9 +69,9 @@ export function stockFaults(hand: Hand, texts: readonly string[]): string[] {
   });
 }
 
-/** Tags with the names of their attributes, in order. */
+/** Tags with the names of their attributes, in order; without the line breaks that stand for a text's own. */
 export function skeleton(html: string): string {
-  const tags = html.match(/<!--[\s\S]*?-->|<[^>]*>?/g) ?? [];
+  const tags = html.replaceAll('<br>', '\n').match(/<!--[\s\S]*?-->|<[^>]*>?/g) ?? [];
   return tags
     .map((tag) => (/^<\/?[a-z0-9]+(\s[a-z-]+="[^"<>]*")*>$/.test(tag) ? tag.replace(/"[^"]*"/g, '""') : tag))
     .join('');

@@ -1,5 +1,6 @@
 /** Several things done at once in one shop: what each was told, and what the book holds afterwards. */
 import type { Workbench } from '../../workbench/types.ts';
+import { factsOf } from './crash-run.ts';
 import { faultsOf } from './invariants/all.ts';
 import { untold } from './invariants/untold.ts';
 import { keyed, readLedger, textAt } from './ledger.ts';
@@ -35,6 +36,9 @@ export async function interleaveRun(parts: readonly Part[], seed: number, bundle
     const ledger = readLedger(shop);
     const wrong = [...done.flatMap((each) => notTold(each, false)), ...again.flatMap((each) => notTold(each, true))];
     wrong.push(...acknowledged(shop, [...done, ...again]), ...faultsOf(shop), ...(ledger ? untold(ledger) : []));
+    // The same thing typed by two into one cell is one thing.
+    const [only, ...others] = new Set(parts.map(({ scenario }) => scenario));
+    if (only && others.length === 0) wrong.push(...factsOf(shop, only));
     return { wrong, reached: done.length === parts.length };
   } finally {
     await shop.close();

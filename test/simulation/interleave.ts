@@ -6,7 +6,7 @@ import { OTHERS, OWNER, SITI, type Scenario } from './scenario.ts';
 import { together } from './scenarios/all.ts';
 import { type Bundle, bundleOf } from './shop-states.ts';
 import type { Suite, SuiteOptions } from './suite.ts';
-import { chosen, type Point, visit } from './visit.ts';
+import { asked, chosen, type Point, visit } from './visit.ts';
 
 const SCHEDULES = 1_000;
 
@@ -34,11 +34,12 @@ function schedule(at: number, seed: number, bundle: Bundle): Point {
   return { name: `interleave/schedule-${at}/${who}`, seed: seed + at, run: () => interleaveRun(parts, seed + at, bundle) };
 }
 
-async function allPoints({ seeds, seed = 1, bundle: from }: SuiteOptions): Promise<Point[]> {
+async function allPoints({ seeds, seed = 1, bundle: from, only }: SuiteOptions): Promise<Point[]> {
   const bundle = bundleOf(from);
   const points: Point[] = [];
   for (let each = seed; each < seed + seeds; each += 1) {
     for (const first of together) {
+      if (!asked(`interleave/${first.name}/`, only)) continue;
       const { calls } = await referenceOf(first, bundle, each);
       for (const second of together) {
         for (let call = 1; call <= calls; call += 1) {

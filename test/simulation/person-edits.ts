@@ -7,6 +7,8 @@ export interface PersonEdit {
   readonly name: string;
   /** Does not wait for the triggers it fires. */
   readonly edit: (shop: Workbench) => void;
+  /** Tears rows apart or takes them away by itself: the promises need not hold afterwards. */
+  readonly damages?: boolean;
   /** Takes back what the scenario typed: that it never was typed is an honest outcome too. */
   readonly undoes?: boolean;
 }
@@ -29,6 +31,7 @@ const sorted = (tab: string, column: number, ascending: boolean): PersonEdit => 
 /** Only the first columns: the rest of each row stays behind. */
 const halfSorted = (tab: string, columns: number): PersonEdit => ({
   name: `sort-half-${tab}`,
+  damages: true,
   edit: (shop) => shop.as(SITI).sort(tab, 1, { ascending: false, a1: `A2:${letter(columns)}${endOf(shop, tab)}` }),
 });
 
@@ -51,14 +54,14 @@ export const personEdits: readonly PersonEdit[] = [
   shaped('insert-row-Pesanan', (shop) => shop.as(SITI).insertRows('Pesanan', 3)),
   shaped('insert-row-Stok', (shop) => shop.as(SITI).insertRows('Stok', 2)),
   shaped('insert-row-Pelanggan', (shop) => shop.as(SITI).insertRows('Pelanggan', 2)),
-  shaped('delete-row-Pesanan', (shop) => shop.as(SITI).deleteRows('Pesanan', rowOf(shop, 'Pesanan', 'BT-0005'))),
-  shaped('delete-row-Produk', (shop) => shop.as(SITI).deleteRows('Produk', rowOf(shop, 'Produk', 'E-RESEP'))),
+  { ...shaped('delete-row-Pesanan', (shop) => shop.as(SITI).deleteRows('Pesanan', rowOf(shop, 'Pesanan', 'BT-0005'))), damages: true },
+  { ...shaped('delete-row-Produk', (shop) => shop.as(SITI).deleteRows('Produk', rowOf(shop, 'Produk', 'E-RESEP'))), damages: true },
   shaped('insert-column-Pesanan', (shop) => shop.as(SITI).insertColumns('Pesanan', 2)),
   shaped('insert-column-Stok', (shop) => shop.as(SITI).insertColumns('Stok', 3)),
   shaped('move-columns-Pesanan', (shop) => shop.as(SITI).moveColumns('Pesanan', columnOf(shop, 'Pesanan', 'Total Bayar'), 2, 3)),
   shaped('move-columns-Stok', (shop) => shop.as(SITI).moveColumns('Stok', columnOf(shop, 'Stok', 'Stok Fisik'), 1, 2)),
   shaped('delete-own-column', (shop) => shop.as(SITI).deleteColumns('Pesanan', columnOf(shop, 'Pesanan', OWN_HEADER))),
-  shaped('delete-column-Pesanan', (shop) => shop.as(SITI).deleteColumns('Pesanan', columnOf(shop, 'Pesanan', 'Nama Penerima'))),
+  { ...shaped('delete-column-Pesanan', (shop) => shop.as(SITI).deleteColumns('Pesanan', columnOf(shop, 'Pesanan', 'Nama Penerima'))), damages: true },
   typed('rename-column-Pesanan', 'Pesanan', (shop) => cellOf(shop, 'Pesanan', 'Masalah', 1), 'Kata sistem'),
   shaped('rename-tab-Pesanan', (shop) => shop.as(SITI).renameTab('Pesanan', 'Order masuk')),
   shaped('rename-tab-Stok', (shop) => shop.as(SITI).renameTab('Stok', 'Gudang')),

@@ -6,7 +6,7 @@ import { probe, referenceOf } from './reference.ts';
 import { type Bundle, bundleOf, reopen } from './shop-states.ts';
 import { type Mode, MODES, struck } from './strike.ts';
 import type { Suite, SuiteOptions } from './suite.ts';
-import { chosen, type Point, visit } from './visit.ts';
+import { asked, chosen, type Point, visit } from './visit.ts';
 
 /** Pairs of a whole run; `part: 1` visits all of them, which takes most of a day. */
 const SAMPLE = 12_000;
@@ -42,11 +42,11 @@ async function pairsOf(scenario: Scenario, bundle: Bundle, seed: number): Promis
   return points;
 }
 
-async function allPairs({ seeds, seed = 1, bundle: from, only = '' }: SuiteOptions): Promise<Point[]> {
+async function allPairs({ seeds, seed = 1, bundle: from, only }: SuiteOptions): Promise<Point[]> {
   const bundle = bundleOf(from);
   const points: Point[] = [];
   for (let each = seed; each < seed + seeds; each += 1) {
-    for (const scenario of scenarios.filter(({ name, long }) => !long && (only === '' || only.includes(name) || name.includes(only)))) {
+    for (const scenario of scenarios.filter(({ name, long }) => !long && asked(`recovery/${name}/`, only))) {
       points.push(...(await pairsOf(scenario, bundle, each)));
     }
   }
@@ -58,7 +58,7 @@ export const recovery: Suite = {
   sliced: true,
   run: async (options) => {
     const points = await allPairs(options);
-    const part = options.part ?? (options.only ? 1 : Math.min(1, SAMPLE / points.length));
-    return visit('recovery', chosen(points, { ...options, part }), new Set(points.map(({ name }) => name)).size, options);
+    const most = options.most ?? (options.part || options.only ? Number.POSITIVE_INFINITY : SAMPLE);
+    return visit('recovery', chosen(points, { ...options, most }), new Set(points.map(({ name }) => name)).size, options);
   },
 };

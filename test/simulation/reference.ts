@@ -32,10 +32,11 @@ async function make(scenario: Scenario, bundle: Bundle, seed: number): Promise<R
   const aheadAt: number[] = [];
   let ahead = false;
   const look = (): void => {
+    if (scenario.long) return;
     const ledger = readLedger(shop);
     // Between the record and its checkpoint the book is neither before nor after.
     ahead = ledger?.ring.some(({ seq, whole }) => seq > ledger.state.seq && whole !== undefined) ?? false;
-    if (!ahead) between.add(essence(ledger, without(scenario)));
+    if (!ahead && scenario.atomic !== false) between.add(essence(ledger, without(scenario)));
   };
   let calls = 0;
   let changed = true;

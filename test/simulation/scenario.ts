@@ -1,6 +1,7 @@
 /** One thing a person or the clock does, as the suites see it. */
 import type { TableName } from '../../src/schema/index.ts';
 import type { Workbench } from '../../workbench/types.ts';
+import type { Ledger } from './ledger.ts';
 import type { StateName } from './shop-states.ts';
 import type { Told } from './told.ts';
 
@@ -23,6 +24,8 @@ export interface Scenario {
   readonly mayDiffer?: readonly TableName[];
   /** Its bookings are looked at one by one: after a crash the book is as after one of them, never between. Default true. */
   readonly atomic?: boolean;
+  /** Sentences on what is not as it must be once this is done, however often it was tried. */
+  readonly facts?: (ledger: Ledger) => readonly string[];
   /** So many calls that each is struck in one mode a seed, turn by turn, and not in all at once. */
   readonly long?: boolean;
   /** Codes of honest refusals when others were quicker. */

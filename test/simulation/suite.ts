@@ -5,10 +5,12 @@ export interface SuiteOptions {
   /** How many seeds each point is run with; the first is `seed`. */
   readonly seeds: number;
   readonly seed?: number;
-  /** Visits only points whose name contains this. */
+  /** Visits only points whose name begins so. */
   readonly only?: string;
   /** Share of the points that is visited, in (0, 1]; spread evenly. Default: what the suite takes for the whole. */
   readonly part?: number;
+  /** At most about so many points, spread as evenly. */
+  readonly most?: number;
   /** The `slice`th of `slices` equal shares of the points: for several processes. */
   readonly slice?: { readonly index: number; readonly of: number };
   /** The add-on under test; default 'dist'. */

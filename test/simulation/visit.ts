@@ -11,10 +11,15 @@ export interface Point {
 
 const SPREAD = 0.618_033_988_749_895;
 
+/** Whether points whose names begin so may be among those asked for. */
+export const asked = (prefix: string, only = ''): boolean => prefix.startsWith(only) || only.startsWith(prefix);
+
 /** Every point, or an even spread of a part of them, or one process's share. */
-export function chosen<P extends { readonly name: string }>(points: readonly P[], { only = '', part = 1, slice }: SuiteOptions): P[] {
-  return points
-    .filter(({ name }) => name.includes(only))
+export function chosen<P extends { readonly name: string }>(points: readonly P[], options: SuiteOptions): P[] {
+  const { only = '', most = Number.POSITIVE_INFINITY, slice } = options;
+  const wanted = points.filter(({ name }) => name.startsWith(only));
+  const part = Math.min(options.part ?? 1, most / wanted.length);
+  return wanted
     .filter((_, i) => part >= 1 || ((i + 1) * SPREAD) % 1 < part)
     .filter((_, i) => !slice || i % slice.of === slice.index);
 }

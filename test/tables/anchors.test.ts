@@ -42,19 +42,19 @@ describe('headers', () => {
 
 describe('an anchor', () => {
   it('tells places, rows, end and what waits', () => {
-    const anchor = readAnchor(products, 7, `${places}|300|12|5`, headers('id').join('¦'));
-    expect(anchor).toMatchObject({ gridId: 7, rows: 300, end: 12, waiting: 3, broken: undefined });
+    const anchor = readAnchor(products, 7, `${places}|300|12|5|99`, headers('id').join('¦'));
+    expect(anchor).toMatchObject({ gridId: 7, rows: 300, end: 12, waiting: 3, mark: '99', broken: undefined });
     expect(anchor?.columns.get('price')).toBe(4);
   });
 
   it('holds for a renamed header and for one in the other language', () => {
     const renamed = withHeaders([3, 'What it costs']);
-    expect(readAnchor(products, 7, `${places}|300|12|5`, renamed)?.broken).toBeUndefined();
+    expect(readAnchor(products, 7, `${places}|300|12|5|99`, renamed)?.broken).toBeUndefined();
   });
 
   it('is broken when a header names another column', () => {
     const swapped = withHeaders([3, 'Cost price'], [4, 'Selling price']);
-    expect(readAnchor(products, 7, `${places}|300|12|5`, swapped)?.broken).toEqual({
+    expect(readAnchor(products, 7, `${places}|300|12|5|99`, swapped)?.broken).toEqual({
       code: 'column-elsewhere',
       column: 'price',
     });

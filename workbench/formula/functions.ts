@@ -110,7 +110,11 @@ const functions: Readonly<Record<string, Function>> = {
   SUM: fold(0, (sum, item) => sum + item),
   MAX: fold(Number.NEGATIVE_INFINITY, Math.max),
   MIN: fold(Number.POSITIVE_INFINITY, Math.min),
-  LEN: (on, args) => toText(value(on, args, 0), on.tabs.decimal).length,
+  LEN: (on, args) => {
+    const matrix = on.matrix(on.node(arg(args, 0)));
+    const items = matrix.items.map((item) => toText(checked(item), on.tabs.decimal).length);
+    return items.length === 1 ? items[0] : { ...matrix, items };
+  },
   IF: (on, args) =>
     toNumber(value(on, args, 0)) !== 0 ? value(on, args, 1) : args.length > 2 ? value(on, args, 2) : false,
 };
@@ -119,12 +123,6 @@ const functions: Readonly<Record<string, Function>> = {
 export function callFunction(on: Evaluator, name: string, args: readonly Node[]): Result {
   const called = functions[name];
   if (called === undefined) throw new FormulaError('#NAME?');
-  // Where a range is asked about, its rows are a column of numbers.
-  if (name === 'ROW') {
-    const view = viewOf(on, args);
-    const items = Array.from({ length: view.bottom - view.top + 1 }, (_, i) => view.top + i);
-    return items.length === 1 ? { scalar: view.top } : { matrix: { rows: items.length, columns: 1, items } };
-  }
   const answer = called(on, args);
   return typeof answer === 'object' ? { matrix: answer } : { scalar: answer };
 }

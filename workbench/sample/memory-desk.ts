@@ -3,7 +3,7 @@ import type { Cell } from '../../src/schema/cell.ts';
 import { type TableName, tables } from '../../src/schema/index.ts';
 import { columnNames, type Table } from '../../src/schema/table.ts';
 import type { Anchor } from '../../src/tables/anchors.ts';
-import { BOOK_TAB, type Book, tableNames } from '../../src/tables/book.ts';
+import { ANCHOR_TOP, BOOK_TAB, type Book, tableNames } from '../../src/tables/book.ts';
 import type { Desk } from '../../src/tables/shop.ts';
 import type { Identity, BookState as Memory } from '../../src/tables/state.ts';
 import { Zone } from '../book/zone.ts';
@@ -54,15 +54,31 @@ function anchorOf(state: BookState, name: TableName): Anchor {
     rows: maxRows,
     end: endOf(table, cells),
     waiting: 0,
+    mark: '',
     broken: undefined,
   };
 }
+
+/** `_book` without formulas: asked where the columns stand, it tells what the anchors say. */
+function bookGridOf(sheet: SheetState, anchors: () => Book['anchors']): MemoryGrid {
+  const grid = gridOf(sheet);
+  const read = grid.read.bind(grid);
+  grid.read = (row, column, rows, columns) =>
+    row === ANCHOR_TOP && column === 2 ? placesOf(anchors()) : read(row, column, rows, columns);
+  return grid;
+}
+
+const placesOf = (anchors: Book['anchors']): Cell[][] =>
+  [...anchors.values()].map(({ columns, rows, end, table }) => [
+    `${[...columns.values()].join(',')}|${rows}|${end}|${Object.keys(table.twins).length}|0`,
+  ]);
 
 /** Throws when the book was not set up, or holds orders already: a book is filled once. */
 export function openMemory(state: BookState): MemoryDesk {
   const grids = new Map(state.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
   const bookSheet = state.sheets.find(({ name }) => name === BOOK_TAB);
-  const bookGrid = bookSheet && grids.get(bookSheet.id);
+  const bookGrid = bookSheet && bookGridOf(bookSheet, () => book.anchors);
+  if (bookSheet && bookGrid) grids.set(bookSheet.id, bookGrid);
   const [identity, memory] = bookGrid?.read(1, 1, 1, 2)[0] ?? [];
   if (!bookGrid || typeof identity !== 'string' || typeof memory !== 'string')
     throw new Error('set the book up first');
@@ -77,12 +93,14 @@ export function openMemory(state: BookState): MemoryDesk {
   const time = { instant: Date.parse(state.now) };
   const zone = new Zone(state.timeZone);
   const serials = {
+    assume: () => undefined,
     instant: (): number => time.instant,
     serial: (instant: number): number => zone.serial(instant),
   };
   const workbook = {
     id: () => state.id,
     url: () => `https://docs.google.com/spreadsheets/d/${state.id}/edit`,
+    zone: () => state.timeZone,
     grid: (id: number) => grids.get(id),
     gridNamed: (name: string) => (name === BOOK_TAB ? bookGrid : undefined),
     flush: () => undefined,

@@ -1,7 +1,9 @@
 /** What people type: it stands in its cell, the edit trigger books it, and the clock does so if the trigger died. */
+import { type TableName, tables } from '../../../src/schema/index.ts';
 import type { CellValue, Typed } from '../../../workbench/records.ts';
 import type { Workbench } from '../../../workbench/types.ts';
 import { cellOf } from '../../flows/a-shop.ts';
+import { numberAt, textAt } from '../ledger.ts';
 import type { Actor, Scenario } from '../scenario.ts';
 import { finished, type Told } from '../told.ts';
 
@@ -16,10 +18,20 @@ export function rowOfKey(shop: Workbench, tab: string, key: string): number {
 const cell = (tab: string, header: string, key: string, value: Value) => (shop: Workbench, { account }: Actor): Promise<Told> =>
   finished(shop.as(account).edit(tab, cellOf(shop, tab, header, rowOfKey(shop, tab, key)), value));
 
-const typed = (name: string, tab: string, header: string, key: string, value: Value): Scenario => ({
+const typed = (name: string, tab: string, header: string, key: string, value: Value, more: Partial<Scenario> = {}): Scenario => ({
   name,
   state: 'open',
   act: cell(tab, header, key, value),
+  ...more,
+});
+
+/** What one figure of a row must be. */
+const figure = (table: TableName, key: string, column: string, be: number): Pick<Scenario, 'facts'> => ({
+  facts: (ledger) => {
+    const line = ledger.tables[table].find((each) => textAt(each, tables[table].key) === key);
+    const is = line ? numberAt(line, column) : Number.NaN;
+    return is === be ? [] : [`I3 ${key}: ${column} is ${is} and not ${be}`];
+  },
 });
 
 async function quickEntry(shop: Workbench, { account, key }: Actor): Promise<Told> {
@@ -58,14 +70,14 @@ const statuses = (shop: Workbench, { account }: Actor): Promise<Told> =>
 
 export const typedScenarios: readonly Scenario[] = [
   { name: 'quick-entry', state: 'open', act: quickEntry },
-  typed('pay-in-full', 'Pesanan', 'Bayar', 'BT-0001', 'Lunas'),
-  typed('pay-in-part', 'Pesanan', 'Bayar', 'BT-0001', 50_000),
-  typed('ship', 'Pesanan', 'Status', 'BT-0002', 'Dikirim'),
+  typed('pay-in-full', 'Pesanan', 'Bayar', 'BT-0001', 'Lunas', figure('orders', 'BT-0001', 'paid', 182_000)),
+  typed('pay-in-part', 'Pesanan', 'Bayar', 'BT-0001', 50_000, figure('orders', 'BT-0001', 'paid', 50_000)),
+  typed('ship', 'Pesanan', 'Status', 'BT-0002', 'Dikirim', figure('stock', 'GULA-AREN', 'onHand', 8)),
   typed('cancel', 'Pesanan', 'Status', 'BT-0001', 'Dibatalkan'),
   typed('undo-ship', 'Pesanan', 'Status', 'BT-0004', 'Diproses'),
   { name: 'paste-statuses', state: 'open', act: statuses },
-  typed('receive-stock', 'Stok', 'Diterima', 'GULA-AREN', 7),
-  typed('count-stock', 'Stok', 'Stok Opname', 'KOPI-250', 11),
+  typed('receive-stock', 'Stok', 'Diterima', 'GULA-AREN', 7, figure('stock', 'GULA-AREN', 'onHand', 17)),
+  typed('count-stock', 'Stok', 'Stok Opname', 'KOPI-250', 11, figure('stock', 'KOPI-250', 'onHand', 11)),
   { name: 'keep-products', state: 'open', act: products },
   { name: 'keep-customers', state: 'open', act: customers },
   { name: 'change-setting', state: 'open', act: settings },
