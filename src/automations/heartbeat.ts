@@ -1,7 +1,9 @@
 /** The one clock: finish the journal → book requests → jobs that are due → send. Everything once, whatever dies. */
 import { weekday } from '../domain/calendar.ts';
+import { Refusal } from '../domain/errors.ts';
 import { type Message, senderName } from '../emails/message.ts';
 import type { AlertState } from '../schema/choices.ts';
+import { anchorWords } from '../tables/anchor-words.ts';
 import { writeIdentity, writeState } from '../tables/book.ts';
 import { record, refreshOnly } from '../tables/commit.ts';
 import { addReviewItems } from '../tables/review.ts';
@@ -46,6 +48,7 @@ export function beat(ports: BeatPorts): void {
 function openBeat(desk: Desk, ports: BeatPorts): { waiting: boolean; jobs: readonly Claimed[]; seq: number } {
   settleCopy(desk, ports);
   settleRestore(desk, ports);
+  tellBroken(desk);
   try {
     processRequests(desk);
   } catch (error) {
@@ -59,6 +62,25 @@ function openBeat(desk: Desk, ports: BeatPorts): { waiting: boolean; jobs: reado
   writeState(desk.book);
   desk.workbook.flush();
   return { waiting: sender && desk.book.state.waiting > 0, jobs, seq: desk.book.state.seq };
+}
+
+// A tab without a column it needs is not written to; whoever looks into Review learns why.
+function tellBroken(desk: Desk): void {
+  const broken = [...desk.book.anchors.values()].filter((anchor) => anchor.broken !== undefined);
+  if (broken.length === 0) return;
+  const shop = openShop(desk);
+  const { language } = shop.settings;
+  const told = shop.attempt(() =>
+    addReviewItems(
+      shop,
+      broken.map((anchor) => ({
+        where: anchor.table.title[language],
+        code: anchor.broken?.code ?? 'tab-gone',
+        params: anchorWords(anchor, language),
+      })),
+    ),
+  );
+  if (!(told instanceof Refusal)) record(desk, shop, `broken-${desk.book.state.seq + 1}`, '', '');
 }
 
 // A copy has another id: it sends nothing until somebody presses Start sending in it.

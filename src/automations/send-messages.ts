@@ -5,6 +5,7 @@
 import { serialToDay } from '../domain/calendar.ts';
 import { trackingUrl } from '../domain/couriers.ts';
 import { isEmail } from '../domain/email.ts';
+import { Refusal } from '../domain/errors.ts';
 import { type Message, senderName } from '../emails/message.ts';
 import { orderPlaced } from '../emails/order-placed.ts';
 import { orderShipped } from '../emails/order-shipped.ts';
@@ -64,7 +65,9 @@ function next(desk: Desk, done: Done | undefined, may: boolean, first: boolean):
   const waiting = box.rows(state.waitingFrom, box.anchor.end - state.waitingFrom + 1);
   if (done) mark(shop, waiting, done);
   if (first) giveUpLost(shop, waiting);
-  const claimed = may && state.mode === 'live' ? claim(shop, waiting) : undefined;
+  const found = may && state.mode === 'live' ? shop.attempt(() => claim(shop, waiting)) : undefined;
+  // A broken tab: Review tells of it, and the messages wait until it is mended.
+  const claimed = found instanceof Refusal ? undefined : found;
   moveOn(shop, waiting);
   record(desk, shop, `messages-${desk.book.state.seq + 1}`, '', '');
   return claimed;
@@ -74,12 +77,18 @@ function mark(shop: Shop, waiting: readonly OutboxRec[], { claimed, ending }: Do
   const rec =
     waiting.find(({ values }) => values.id === claimed.id) ?? shop.outbox.find(claimed.id, claimed.row);
   if (rec) settle(shop, rec, ending);
-  const order = ending === 'sent' ? shop.orders.find(claimed.order, claimed.orderRow) : undefined;
+  const order = ending === 'sent' ? findOrder(shop, claimed) : undefined;
   // A note that the next message still waits for its tracking number is news; that this one left is not.
   if (!order || !rec || isWaiting(order.values.message)) return;
   const { message } = bookWords(shop.settings.language);
   const what = rec.values.template === 'order-shipped' ? message['order-shipped'] : message['order-placed'];
   shop.orders.change(order, { message: message.sent(what, momentWords(shop.now, shop.settings.language)) });
+}
+
+// The tab may have been broken meanwhile: what left has left all the same.
+function findOrder(shop: Shop, { order, orderRow }: Claimed): Rec<typeof orders> | undefined {
+  const found = shop.attempt(() => shop.orders.find(order, orderRow));
+  return found instanceof Refusal ? undefined : found;
 }
 
 const isWaiting = (text: string): boolean =>
@@ -100,10 +109,14 @@ function settle(shop: Shop, rec: OutboxRec, ending: Ending): void {
   ]);
 }
 
+/** No run lives so long. */
+const LOST_MINUTES = 10;
+
 // Claimed by a run that never came back: whether it left, nobody knows.
 function giveUpLost(shop: Shop, waiting: readonly OutboxRec[]): void {
   for (const rec of waiting) {
-    if (rec.values.state === 'sending') settle(shop, rec, 'unknown');
+    const { state, sentAt } = rec.values;
+    if (state === 'sending' && shop.now - sentAt > LOST_MINUTES / 1_440) settle(shop, rec, 'unknown');
   }
 }
 
@@ -113,12 +126,12 @@ function claim(shop: Shop, waiting: readonly OutboxRec[]): Claimed | undefined {
     const { state, at, subject, row, id, template } = rec.values;
     if (state !== 'pending' || at > oldest) continue;
     const order = shop.orders.find(subject, row);
-    if (!order || !isEmail(order.values.email)) {
+    const message = order && isEmail(order.values.email) ? tryCompose(shop, template, order) : undefined;
+    if (!order || !message) {
       settle(shop, rec, 'failed');
       continue;
     }
-    shop.outbox.change(rec, { state: 'sending' });
-    const message = compose(shop, template, order);
+    shop.outbox.change(rec, { state: 'sending', sentAt: shop.now });
     return {
       id,
       seq: shop.state.seq + 1,
@@ -130,6 +143,16 @@ function claim(shop: Shop, waiting: readonly OutboxRec[]): Claimed | undefined {
     };
   }
   return undefined;
+}
+
+// One message that cannot be written must not hold up the others: it is shown to a person.
+function tryCompose(shop: Shop, template: string, order: Rec<typeof orders>): Message | undefined {
+  try {
+    return compose(shop, template, order);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return undefined;
+  }
 }
 
 function moveOn(shop: Shop, waiting: readonly OutboxRec[]): void {

@@ -66,7 +66,9 @@ export function cleanTracking(text: string): string {
 /** Where the customer follows the parcel; '' when nothing is known. */
 export function trackingUrl(template: string, tracking: string): string {
   if (/^https:\/\//i.test(tracking)) return tracking;
-  return template.split('{resi}').join(encodeURIComponent(tracking));
+  // Half an emoji makes encodeURIComponent throw.
+  const whole = tracking.replace(/\p{Surrogate}/gu, '\ufffd');
+  return template.split('{resi}').join(encodeURIComponent(whole));
 }
 
 function courier(name: string, tracking: string, needsNumber: NeedsNumber = 'yes'): Courier {

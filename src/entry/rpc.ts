@@ -110,7 +110,7 @@ export function rpc(method: unknown, json: unknown): string {
     language = spokenLanguage();
     const words = bookWords(language);
     if (!(error instanceof Refusal)) logBug(`rpc ${knownMethod(method) ?? 'unknown'}`, error);
-    const code = error instanceof Refusal ? error.code : 'bug';
+    const code = error instanceof Refusal ? error.code : error instanceof RangeError ? 'too-large' : 'bug';
     const params = error instanceof Refusal ? error.params : {};
     const message = words.refusal(code, params);
     const { field } = params;

@@ -26,11 +26,11 @@ export function googleDecorator(spreadsheet: Spreadsheet): Decorator {
     tabs: () => spreadsheet.getSheets().map((each) => ({ id: each.getSheetId(), title: each.getName() })),
     addTab: (title, place, rows, columns) => {
       const made = spreadsheet.insertSheet(title, place);
-      fit(made, rows, columns);
+      resize(made, rows, columns);
       return made.getSheetId();
     },
     dress: (id, look) => dress(sheet(id), look),
-    fit: (id, rows, columns) => fit(sheet(id), rows, columns),
+    resize: (id, rows, columns) => resize(sheet(id), rows, columns),
     formatColumn: (id, at, format) => {
       const target = sheet(id);
       target.getRange(2, at, target.getMaxRows() - 1, 1).setNumberFormat(format);
@@ -64,7 +64,7 @@ export function googleDecorator(spreadsheet: Spreadsheet): Decorator {
 }
 
 // Every empty cell counts against the ten million.
-function fit(sheet: Sheet, rows: number, columns: number): void {
+function resize(sheet: Sheet, rows: number, columns: number): void {
   const wide = sheet.getMaxColumns();
   const tall = sheet.getMaxRows();
   if (wide > columns) sheet.deleteColumns(columns + 1, wide - columns);

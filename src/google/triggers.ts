@@ -1,5 +1,7 @@
 /** One clock and one edit trigger for each account that wants them: missing ones are made, doubles removed. */
 
+import { readNumber } from './marks.ts';
+
 const HANDLERS = ['heartbeat', 'onShopEdit'] as const;
 
 export function installTriggers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
@@ -20,9 +22,9 @@ function make(
 
 const HIGH_WATER = 'high-water';
 
-/** Document properties are no part of the grid: restoring an old version leaves them as they are. */
+/** Restoring an old version leaves it as it is. Not to be written means not to send. */
 export const highWater = {
-  read: (): number => Number(PropertiesService.getDocumentProperties().getProperty(HIGH_WATER) ?? 0),
+  read: (): number => readNumber(HIGH_WATER) ?? 0,
   write: (seq: number): void => {
     PropertiesService.getDocumentProperties().setProperty(HIGH_WATER, String(seq));
   },

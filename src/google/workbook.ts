@@ -1,6 +1,9 @@
 /** The spreadsheet behind the port. */
 import type { Cell } from '../schema/cell.ts';
 import type { Clock, Grid, Workbook } from '../tables/port.ts';
+import { readNumber, writeNumber } from './marks.ts';
+
+const LANDED = 'landed';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -111,6 +114,8 @@ export function openGoogleBook(): GoogleBook | undefined {
       const sheet = spreadsheet.getSheetByName(name);
       return sheet ? gridOf(sheet, offset) : undefined;
     },
+    landed: () => readNumber(LANDED),
+    setLanded: (seq) => writeNumber(LANDED, seq),
     setVisible: (id, visible) => {
       const sheet = spreadsheet.getSheetById(id) as Sheet | null;
       if (visible) sheet?.showSheet();

@@ -193,14 +193,22 @@ export function readRecords(book: Book, from: number, to: number): JournalRecord
     .sort((a, b) => a.seq - b.seq);
 }
 
-/** The record after the checkpoint, if it was written whole: its effects may be missing from the tables. One read. */
-export function unprojected(book: Book): JournalRecord | undefined {
-  const seq = book.state.seq + 1;
-  if (!book.ring.has(seq)) return undefined;
-  const cells = book.grid.read(slot(seq), 1, 1, LIGHT + CHUNKS)[0] ?? [];
-  const record = readRecord(cells.slice(0, LIGHT), cells.slice(LIGHT));
-  if (record?.seq !== seq) book.ring.delete(seq);
-  return record?.seq === seq ? record : undefined;
+/**
+ * Records whose effects may be missing from the tables, oldest first; no read when there are none. `landed` undefined
+ * or out of line (a copy, a restored version): the last one is done again, which changes nothing where it stands.
+ */
+export function unprojected(book: Book, landed: number | undefined): JournalRecord[] {
+  const newest = Math.max(0, ...book.ring.keys());
+  const last = Math.max(newest, book.state.seq);
+  const known = landed === undefined || landed > last ? Math.max(0, book.state.seq - 1) : landed;
+  const from = Math.max(known, last - RING) + 1;
+  if (from > newest) return [];
+  const records = readRecords(book, from, newest);
+  // A torn record never happened; none can follow it.
+  const torn = Array.from({ length: newest - from + 1 }, (_, i) => from + i).find(
+    (seq) => !records.some((each) => each.seq === seq),
+  );
+  return torn === undefined ? records : records.filter(({ seq }) => seq < torn);
 }
 
 /** What the Dashboard shows of the book, from column A of its row: texts and figures; the title below. */

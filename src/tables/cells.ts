@@ -78,7 +78,13 @@ const whole = (cell: Cell): number =>
   Number.isSafeInteger(number(cell)) ? number(cell) : fail('not-whole', cell);
 const money = (cell: Cell, format: BookFormat): number =>
   toMinor(number(cell), format.currency) ?? fail('too-many-decimals', cell);
-const serial = (cell: Cell): number => (isDate(cell) ? cell.serial : fail('not-a-date', cell));
+// A date whose cell lost its format is a plain number; 1954 to 2119 is what a shop can mean by one.
+const serial = (cell: Cell): number =>
+  isDate(cell)
+    ? cell.serial
+    : typeof cell === 'number' && cell > 20_000 && cell < 80_000
+      ? cell
+      : fail('not-a-date', cell);
 const day = (cell: Cell): string =>
   isDate(cell)
     ? serialToDay(Math.floor(cell.serial))

@@ -43,11 +43,12 @@ export function lookAtDesk(workbook: Workbook, clock: Clock): Desk | undefined {
 }
 
 function recover(desk: Desk): void {
-  for (let record = unprojected(desk.book); record; record = unprojected(desk.book)) {
+  for (const record of unprojected(desk.book, desk.workbook.landed())) {
     const conflicts = redoEffects(desk, record.effects);
-    desk.book.state = record.state;
+    if (record.seq >= desk.book.state.seq) desk.book.state = record.state;
     writeState(desk.book);
     desk.workbook.flush();
+    desk.workbook.setLanded(record.seq);
     if (conflicts.length > 0) reportConflicts(desk, conflicts, record.key);
   }
 }
@@ -110,6 +111,7 @@ export function record(desk: Desk, shop: Shop, key: string, hash: string, answer
   book.state = shop.state;
   writeState(book);
   desk.workbook.flush();
+  desk.workbook.setLanded(shop.state.seq);
   if (conflicts.length > 0) reportConflicts(desk, conflicts, `${key}-${shop.state.seq}`);
 }
 

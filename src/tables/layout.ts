@@ -38,7 +38,7 @@ export interface Decorator {
   addTab(title: string, place: number, rows: number, columns: number): number;
   dress(id: number, look: TabLook): void;
   /** Makes the tab exactly so large. */
-  fit(id: number, rows: number, columns: number): void;
+  resize(id: number, rows: number, columns: number): void;
   /** Sets the number format of a column below its header. */
   formatColumn(id: number, at: number, format: string): void;
   /** Makes room for a column at that place and dresses it; its header is the caller's to write. */

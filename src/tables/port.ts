@@ -31,6 +31,12 @@ export interface Workbook {
   grid(id: number): Grid | undefined;
   /** One read. */
   gridNamed(name: string): Grid | undefined;
+  /**
+   * Number of the last record that is known to stand in the tables; undefined when nobody knows. Kept outside the grid:
+   * of what a dying script had written, any part may have landed, a checkpoint among it.
+   */
+  landed(): number | undefined;
+  setLanded(seq: number): void;
   setVisible(id: number, visible: boolean): void;
   /** Makes every pending write land. */
   flush(): void;

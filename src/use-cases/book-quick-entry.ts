@@ -28,14 +28,16 @@ function ordersOf(lines: readonly Line[]): Line[][] {
       previous !== undefined &&
       previous.row === line.row - 1 &&
       (line.values.customer === '' || line.values.customer === previous.values.customer) &&
-      (previous.values.bookBooked === true) === (line.values.bookBooked === true);
+      isBooked(previous) === isBooked(line);
     if (goesOn && last) last.push(line);
     else orders.push([line]);
   }
   return orders;
 }
 
-const ticked = ({ values }: Line): boolean => values.book === true && values.bookBooked !== true;
+const isBooked = ({ values }: Line): boolean => values.bookBooked === true || values.answer.startsWith('↑');
+const ticked = ({ values }: Line): boolean =>
+  values.book === true && values.bookBooked !== true && !values.answer.startsWith('↑');
 const asked = (lines: readonly Line[]): boolean => lines.some(ticked);
 
 /** Orders ticked and not booked yet. */
@@ -54,8 +56,7 @@ export function bookQuickOrder(
     else
       shop.quickEntry.change(line, {
         answer: i === 0 ? answer : `↑ ${outcome.number}`,
-        book: true,
-        bookBooked: true,
+        bookBooked: line.values.book === true,
       });
   });
   return { lines, outcome };

@@ -9,18 +9,21 @@ import { customerId } from './buyers.ts';
 /** A booking holds at most so many new ids. */
 const BATCH = 1_000;
 
-export function keepCustomers(shop: Shop): { booked: number; findings: readonly Finding[]; more: boolean } {
+export function keepCustomers(
+  shop: Shop,
+  batch = BATCH,
+): { booked: number; findings: readonly Finding[]; more: boolean } {
   const recs = shop.customers.all(['id', 'name', 'phone', 'email']);
   const fresh = recs.filter(({ values }) => values.id === '' && (values.name !== '' || values.phone !== ''));
   const taken = new Set(recs.map(({ values }) => values.id));
-  for (const rec of fresh.slice(0, BATCH)) {
+  for (const rec of fresh.slice(0, batch)) {
     shop.state.customer = nextNumber(shop.state.customer, taken);
     shop.customers.change(rec, { id: customerId(shop.state.customer) });
   }
   const findings = recs.flatMap((rec) => oddities(shop, rec));
   settleReview(shop, customers.title[shop.settings.language], findings);
   addReviewItems(shop, findings);
-  return { booked: Math.min(fresh.length, BATCH), findings, more: fresh.length > BATCH };
+  return { booked: Math.min(fresh.length, batch), findings, more: fresh.length > batch };
 }
 
 // Somebody may have pasted ids of their own: none is given twice.

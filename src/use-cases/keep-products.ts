@@ -21,9 +21,11 @@ type ProductRec = Rec<typeof products>;
 
 /** A booking holds at most so many rows, so that its record fits in the journal. */
 const BATCH = 150;
+/** Characters: longer ones are no names, and would burst the journal. */
+const LONGEST = { sku: 100, name: 600 } as const;
 
-/** Takes in new, renamed and corrected products, at most `BATCH` of them. */
-export function keepProducts(shop: Shop): Kept {
+/** Takes in new, renamed and corrected products, at most `batch` of them. */
+export function keepProducts(shop: Shop, batch = BATCH): Kept {
   const recs = shop.products.all();
   const findings = recs.flatMap((rec) => faultsOf(shop, rec));
   const doubled = doubles(recs);
@@ -36,7 +38,7 @@ export function keepProducts(shop: Shop): Kept {
       asks(values.sku, values.skuBooked) || asks(values.opening, values.openingBooked) || values.sku === '',
   );
   let booked = 0;
-  for (const rec of waiting.slice(0, BATCH)) {
+  for (const rec of waiting.slice(0, batch)) {
     if (doubled.has(rec.values.sku)) continue;
     const problem = keepOne(shop, rec, keeper, stockRows.has(rec.values.sku));
     if (problem) findings.push(problem);
@@ -48,7 +50,7 @@ export function keepProducts(shop: Shop): Kept {
       findings.push(finding(shop, rec, 'sku', 'sku-doubled', { sku: rec.values.sku }));
   settleReview(shop, products.title[shop.settings.language], findings);
   addReviewItems(shop, findings);
-  return { booked, findings, more: waiting.length > BATCH };
+  return { booked, findings, more: waiting.length > batch };
 }
 
 // Stock shows the product's name; orders keep the one they were placed with.
@@ -104,6 +106,10 @@ const doubles = (recs: readonly ProductRec[]): Set<string> => {
 
 function keepOne(shop: Shop, rec: ProductRec, keeper: StockKeeper, stocked: boolean): Finding | undefined {
   const { values } = rec;
+  if (values.sku === '' && values.name === '') return emptied(shop, rec);
+  if (values.sku.length > LONGEST.sku || nameOf(values).length > LONGEST.name) {
+    return finding(shop, rec, 'name', 'too-long', { found: values.name.slice(0, 40) });
+  }
   const opening = openingOf(values.opening);
   if (opening === undefined) {
     return finding(shop, rec, 'opening', 'opening-invalid', { found: textOf(values.opening) });
@@ -119,6 +125,13 @@ function keepOne(shop: Shop, rec: ProductRec, keeper: StockKeeper, stocked: bool
   }
   shop.products.change(rec, { skuBooked: sku, openingBooked: values.opening });
   return undefined;
+}
+
+// A row that was cleared is no product any more; its stock stays until somebody counts it.
+function emptied(shop: Shop, rec: ProductRec): Finding | undefined {
+  const sku = textOf(rec.values.skuBooked);
+  shop.products.change(rec, { skuBooked: '', openingBooked: rec.values.opening });
+  return sku === '' ? undefined : finding(shop, rec, 'sku', 'product-gone', { sku });
 }
 
 const nameOf = ({ name, variation, sku }: ProductRec['values']): string =>

@@ -44,7 +44,8 @@ export function openStock(shop: Shop): StockKeeper {
 /** The same over rows that were read already. */
 export function keeperOf(shop: Shop, recs: ReadonlyMap<string, Rec<typeof stock>>): StockKeeper {
   const current = (sku: string): string => (recs.has(sku) ? sku : nowCalled(shop, sku));
-  const level = (sku: string): SkuLevel | undefined => {
+  const level = (named: string): SkuLevel | undefined => {
+    const sku = current(named);
     const rec = recs.get(sku);
     if (!rec) return undefined;
     const unpacked = unpackLevel(rec.values.level);

@@ -1,20 +1,16 @@
 /** Process waiting requests: whatever was typed into the tabs, from the edit trigger, the menu or the beat. */
 import { Refusal, refuse } from '../domain/errors.ts';
 import type { TableName } from '../schema/index.ts';
-import type { orders } from '../schema/orders.ts';
 import { stock } from '../schema/stock.ts';
-import { record } from '../tables/commit.ts';
 import { type Finding, takeDecisions } from '../tables/review.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
-import type { Rec } from '../tables/table-view.ts';
 import { bookWords } from '../words/book.ts';
+import { bookOrders } from './book-orders.ts';
 import { bookQuickOrder, waitingOrders } from './book-quick-entry.ts';
-import { asksAnything, type Changed, changeOrder } from './change-order.ts';
 import { keepCustomers } from './keep-customers.ts';
 import { keepProducts } from './keep-products.ts';
 import { keepStock } from './keep-stock.ts';
-import { openStock, type StockKeeper } from './levels.ts';
-import { linesOf } from './order-lines.ts';
+import { inOneBooking, NOTHING, type Processed, sum } from './one-booking.ts';
 import { readSettings } from './read-settings.ts';
 
 /** Rows of a tab, as an edit event names them. */
@@ -26,38 +22,23 @@ export interface Scope {
   readonly column?: number | undefined;
 }
 
-export interface Processed {
-  readonly booked: number;
-  readonly refused: number;
-  /** The first refusal's sentence, for a toast. */
-  readonly because: string | undefined;
-}
-
-const NOTHING: Processed = { booked: 0, refused: 0, because: undefined };
-
-const sum = (a: Processed, b: Processed): Processed => ({
-  booked: a.booked + b.booked,
-  refused: a.refused + b.refused,
-  because: a.because ?? b.because,
-});
-
-/** So many orders' requests fit in one journal record. */
-const ORDERS_A_BOOKING = 60;
-
 /** Books what waits in one place, or everywhere. Every tab stands alone: one that is broken does not stop the others. */
 export function processRequests(desk: Desk, scope?: Scope): Processed {
   const places = scope
     ? [scope.table]
     : (Object.keys(processors) as TableName[]).filter((name) => waits(desk, name));
   let total = NOTHING;
+  const bugs: unknown[] = [];
   for (const name of places) {
     try {
       total = sum(total, processors[name]?.(desk, scope) ?? NOTHING);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      total = sum(total, { booked: 0, refused: 1, because: sentence(desk, error) });
+      if (error instanceof Refusal)
+        total = sum(total, { booked: 0, refused: 1, because: sentence(desk, error) });
+      else bugs.push(error);
     }
   }
+  if (bugs.length > 0) throw bugs[0];
   return total;
 }
 
@@ -74,15 +55,6 @@ const waits = (desk: Desk, name: TableName): boolean =>
   name === 'settings' || (desk.book.anchors.get(name)?.waiting ?? 0) > 0;
 
 type Processor = (desk: Desk, scope: Scope | undefined) => Processed;
-
-/** One booking of whatever `decide` queues. */
-function inOneBooking<R>(desk: Desk, what: string, decide: (shop: Shop) => R): R {
-  if (desk.book.state.clearing) refuse('clearing');
-  const shop = openShop(desk);
-  const result = decide(shop);
-  record(desk, shop, `${what}-${desk.book.state.seq + 1}`, '', '');
-  return result;
-}
 
 const processors: Partial<Record<TableName, Processor>> = {
   settings: (desk) => readSettings(desk),
@@ -120,100 +92,25 @@ interface Kept {
   readonly more: boolean;
 }
 
-/** As many bookings as the rows need. */
-function keepAll(desk: Desk, what: string, keep: (shop: Shop) => Kept): Processed {
+/** As many bookings as the rows need; smaller ones where one would burst the journal. */
+function keepAll(desk: Desk, what: string, keep: (shop: Shop, batch?: number) => Kept): Processed {
   let booked = 0;
+  let batch: number | undefined;
   for (;;) {
-    const kept = inOneBooking(desk, what, keep);
-    booked += kept.booked;
-    if (kept.more && kept.booked > 0) continue;
-    const [first] = kept.findings;
-    const words = bookWords(commitSettings(desk).language);
-    return {
-      booked,
-      refused: kept.findings.length,
-      because: first && words.review(first.code, first.params).found,
-    };
-  }
-}
-
-function bookOrders(desk: Desk, scope: Scope | undefined): Processed {
-  if (scope && scope.count <= ORDERS_A_BOOKING) {
-    return inOneBooking(desk, 'orders', (shop) =>
-      changeOrders(shop, shop.orders.rows(scope.row, scope.count)),
-    );
-  }
-  const rows = askingRows(openShop(desk));
-  let total = NOTHING;
-  for (let i = 0; i < rows.length; i += ORDERS_A_BOOKING) {
-    const part = rows.slice(i, i + ORDERS_A_BOOKING);
-    const [from = 2, to = 2] = [part[0], part[part.length - 1]];
-    total = sum(
-      total,
-      inOneBooking(desk, 'orders', (shop) => changeOrders(shop, shop.orders.rows(from, to - from + 1))),
-    );
-  }
-  return total;
-}
-
-const requestColumns = [
-  'number',
-  'status',
-  'statusBooked',
-  'pay',
-  'payBooked',
-  'courier',
-  'courierBooked',
-  'tracking',
-  'trackingBooked',
-] as const;
-
-const askingRows = (shop: Shop): number[] =>
-  shop.orders
-    .all(requestColumns)
-    .filter(({ values }) => asksAnything(values))
-    .map(({ row }) => row);
-
-function changeOrders(shop: Shop, recs: readonly Rec<typeof orders>[]): Processed {
-  const asking = recs.filter(({ values }) => asksAnything(values));
-  let lines: ReturnType<typeof linesOf> | undefined;
-  let keeper: StockKeeper | undefined;
-  let total = NOTHING;
-  for (const rec of asking) {
-    if (rec.values.number === '') {
-      shop.orders.change(rec, { problem: bookWords(shop.settings.language).refusal('order-numberless', {}) });
-      total = sum(total, { booked: 0, refused: 1, because: rec.values.problem });
-      continue;
+    try {
+      const kept = inOneBooking(desk, what, (shop) => keep(shop, batch));
+      booked += kept.booked;
+      if (kept.more && kept.booked > 0) continue;
+      const [first] = kept.findings;
+      const words = bookWords(commitSettings(desk).language);
+      const because = first && words.review(first.code, first.params).found;
+      return { booked, refused: kept.findings.length, because };
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      batch = Math.floor((batch ?? 160) / 2);
+      if (batch < 1) refuse('too-large');
     }
-    const changed = changeOrder(
-      shop,
-      {
-        rec,
-        get lines() {
-          lines ??= linesOf(shop, asking);
-          return lines.get(rec.values.number) ?? [];
-        },
-        keeper: () => {
-          keeper ??= openStock(shop);
-          return keeper;
-        },
-      },
-      rec.values.admin,
-    );
-    total = sum(total, answerInRow(shop, rec, changed));
   }
-  return total;
-}
-
-function answerInRow(shop: Shop, rec: Rec<typeof orders>, { booked, refused, flags }: Changed): Processed {
-  const words = bookWords(shop.settings.language);
-  const sentences = [
-    ...refused.map(({ code, params }) => words.refusal(code, params)),
-    ...flags.map((flag) => words.flag(flag, {})),
-  ];
-  const problem = sentences.join(' ');
-  if (rec.values.problem !== problem) shop.orders.change(rec, { problem });
-  return { booked, refused: refused.length, because: refused[0] && sentences[0] };
 }
 
 // One booking an order: the next one must see what the last one took.

@@ -30,6 +30,8 @@ export function setUpShop(
   const bookTab = decorator.tabs().find(({ title }) => title === BOOK_TAB);
   const bookId =
     bookTab?.id ?? decorator.addTab(BOOK_TAB, decorator.tabs().length, BOOK_SIZE.rows, BOOK_SIZE.columns);
+  // A set-up that died may have left the tab larger or smaller than it should be.
+  if (!before) decorator.resize(bookId, BOOK_SIZE.rows, BOOK_SIZE.columns);
   decorator.hide(bookId);
   const grid = workbook.grid(bookId);
   if (!grid) throw new Error('the new tab _book cannot be opened');

@@ -81,14 +81,19 @@ function filled(maker: Maker, name: TableName, tab: { id: number; title: string 
   };
 }
 
-// Too narrow or headed halfway: what is there is found by its header, the rest is put beside it.
+// Left by a set-up that died: finished where the columns stand as declared, else found by their headers.
 function adopted(maker: Maker, name: TableName, tab: { id: number; title: string }, look: TabLook): MadeTab {
   const grid = gridOf(maker, tab.id);
-  if (headerOf(grid).length === 0) {
-    maker.decorator.fit(tab.id, look.rows, look.columns.length);
-    return filled(maker, name, tab, look);
-  }
-  return mended(maker, name, tab, look, undefined);
+  const header = headerOf(grid);
+  const names = columnNames(tables[name]);
+  const inOrder = header.every((text, i) => text === '' || columnOfHeader(tables[name], text) === names[i]);
+  if (!inOrder) return mended(maker, name, tab, look, undefined);
+  maker.decorator.resize(
+    tab.id,
+    Math.max(look.rows, grid.lastRow()),
+    Math.max(look.columns.length, header.length),
+  );
+  return filled(maker, name, tab, look);
 }
 
 function mended(

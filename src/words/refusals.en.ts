@@ -61,6 +61,7 @@ export const refusalsEn = {
     `Tab ${p.tab}: the header of “${p.column}” names another column. Put the headers back as they were.`,
   clearing: () =>
     'Clearing the practice orders was interrupted. Choose Buku Toko › Clear practice orders again.',
+  'too-large': () => 'That is too much at once. Do it in smaller parts.',
   busy: () => 'Somebody else is booking right now. Nothing was lost: try again in a moment.',
   'not-set-up': () => 'Set up the shop first: menu Buku Toko, Set up shop.',
   'unknown-method': () =>
@@ -122,6 +123,14 @@ export const reviewsEn = {
   restored: () => ({
     found: 'The book was put back to an older version. Nothing is sent until you say so.',
     todo: 'Check the newest orders, then choose Buku Toko › Start sending.',
+  }),
+  'too-long': (p: Params) => ({
+    found: `The text “${p.found}…” is too long for a name or SKU.`,
+    todo: 'Shorten it; until then the product is not sold.',
+  }),
+  'product-gone': (p: Params) => ({
+    found: `The row of ${p.sku} was cleared.`,
+    todo: 'If it was a slip, undo it with Ctrl+Z; its stock is still in Stock.',
   }),
   'row-gone': (p: Params) => ({
     found: `The row of ${p.key} was deleted while it was being booked.`,

@@ -60,6 +60,7 @@ export const refusalsId = {
   'column-elsewhere': (p: Params) =>
     `Tab ${p.tab}: judul “${p.column}” memakai nama kolom lain. Kembalikan judul kolom seperti semula.`,
   clearing: () => 'Penghapusan pesanan latihan terputus. Pilih lagi Buku Toko › Hapus pesanan latihan.',
+  'too-large': () => 'Terlalu banyak sekaligus. Lakukan sebagian demi sebagian.',
   busy: () => 'Orang lain sedang mencatat. Tidak ada yang hilang: coba lagi sebentar.',
   'not-set-up': () => 'Siapkan toko dulu: menu Buku Toko, Siapkan toko.',
   'unknown-method': () => 'Bilah samping meminta hal yang tidak dikenal versi ini. Tutup lalu buka lagi.',
@@ -120,6 +121,14 @@ export const reviewsId = {
   restored: () => ({
     found: 'Buku dikembalikan ke versi lama. Tidak ada yang dikirim sampai Anda mengizinkan.',
     todo: 'Periksa pesanan terbaru, lalu pilih Buku Toko › Mulai kirim.',
+  }),
+  'too-long': (p: Params) => ({
+    found: `Teks “${p.found}…” terlalu panjang untuk nama atau SKU.`,
+    todo: 'Persingkat; sampai itu produknya belum bisa dijual.',
+  }),
+  'product-gone': (p: Params) => ({
+    found: `Baris ${p.sku} dikosongkan.`,
+    todo: 'Kalau tidak sengaja, urungkan dengan Ctrl+Z; stoknya masih ada di Stok.',
   }),
   'row-gone': (p: Params) => ({
     found: `Baris ${p.key} terhapus saat sedang dicatat.`,

@@ -20,23 +20,38 @@ export interface CrashPlan {
 }
 
 /** Sentences; none when the book is as if nothing had failed. `reached`: the calls were there to be struck. */
-export async function crashRun({ scenario, strike, second, seed, bundle }: CrashPlan): Promise<{ wrong: string[]; reached: boolean }> {
+export async function crashRun({
+  scenario,
+  strike,
+  second,
+  seed,
+  bundle,
+}: CrashPlan): Promise<{ wrong: string[]; reached: boolean }> {
   const reference = await referenceOf(scenario, bundle, seed);
   const shop = await reopen(scenario.state, bundle, seed);
   try {
     const own = foreignCells(shop);
     const first = await struck(shop, strike, () => scenario.act(shop, OWNER));
-    const then = await struck(shop, second, () => probe(shop));
+    const then = await struck(shop, second, () => recover(shop, scenario));
     if (second) await probe(shop);
     const wrong = scenario.atomic === false ? [] : torn(shop, scenario, reference);
     const told = await finish(shop, scenario);
-    wrong.push(...answers(first.result, told, reference), ...faultsOf(shop), ...factsOf(shop, scenario), ...differs(shop, scenario, reference));
+    wrong.push(
+      ...answers(first.result, told, reference),
+      ...faultsOf(shop),
+      ...factsOf(shop, scenario),
+      ...differs(shop, scenario, reference),
+    );
     if (scenario.name !== 'clear-practice') wrong.push(...foreignFaults(own, foreignCells(shop)));
     return { wrong, reached: first.calls >= strike.call && then.calls >= (second?.call ?? 0) };
   } finally {
     await shop.close();
   }
 }
+
+/** What finishes a dead run: the next booking by anybody; for a set-up, only setting up again. */
+const recover = (shop: Workbench, { long, retry }: Scenario): Promise<Told> =>
+  long && retry ? retry(shop, OWNER) : probe(shop);
 
 // After recovery the book is as before or as after a booking, never between.
 function torn(shop: Workbench, scenario: Scenario, { between }: Reference): string[] {
@@ -53,7 +68,9 @@ const distance = (a: string, b: string): number => {
 
 function differs(shop: Workbench, scenario: Scenario, { final }: Reference): string[] {
   const found = essence(readLedger(shop), without(scenario));
-  return found === final ? [] : [`the end differs from a run without faults:\n    ${difference(final, found)}`];
+  return found === final
+    ? []
+    : [`the end differs from a run without faults:\n    ${difference(final, found)}`];
 }
 
 export function factsOf(shop: Workbench, { facts }: Scenario): readonly string[] {
@@ -66,10 +83,14 @@ const MAY_TRY_AGAIN: ReadonlySet<string> = new Set(['busy', 'bug', 'not-set-up']
 /** I3, I4: what was acknowledged stands, under the same number; who got no answer gets the same one by trying again. */
 function answers(first: Told, again: Told | undefined, { told }: Reference): string[] {
   const faults: string[] = [];
-  if (first.kind === 'done' && first.number !== told.number) faults.push(`I3 told ${first.number}, not ${told.number}`);
-  if (first.kind === 'refused' && told.kind === 'done' && !MAY_TRY_AGAIN.has(first.why)) faults.push(`I4 refused with ${first.why}`);
+  if (first.kind === 'done' && first.number !== told.number)
+    faults.push(`I3 told ${first.number}, not ${told.number}`);
+  if (first.kind === 'refused' && told.kind === 'done' && !MAY_TRY_AGAIN.has(first.why))
+    faults.push(`I4 refused with ${first.why}`);
   if (again && (again.kind !== told.kind || again.number !== told.number)) {
-    faults.push(`I4 trying again is told ${again.kind} ${again.number}${again.why}, not ${told.kind} ${told.number}`);
+    faults.push(
+      `I4 trying again is told ${again.kind} ${again.number}${again.why}, not ${told.kind} ${told.number}`,
+    );
   }
   return faults;
 }

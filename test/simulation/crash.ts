@@ -4,7 +4,7 @@ import { referenceOf } from './reference.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarios } from './scenarios/all.ts';
 import { bundleOf } from './shop-states.ts';
-import { type Mode, MODES } from './strike.ts';
+import { MODES, type Mode } from './strike.ts';
 import type { Suite, SuiteOptions } from './suite.ts';
 import { asked, chosen, type Point, visit } from './visit.ts';
 

@@ -19,7 +19,8 @@ export const mistakes: readonly Mistake[] = [
   {
     name: 'the lock is let go before what was booked has landed',
     file: 'src/tables/commit.ts',
-    right: /(appendRecord\(book, \{[^]*?\}\);)\s*desk\.workbook\.flush\(\);([^]*?writeState\(book\);)\s*desk\.workbook\.flush\(\);/,
+    right:
+      /(appendRecord\(book, \{[\s\S]*?\}\);)\s*desk\.workbook\.flush\(\);([\s\S]*?writeState\(book\);)\s*desk\.workbook\.flush\(\);/,
     wrong: '$1 $2',
     suite: 'interleave',
     only: 'interleave/place-order/place-order-new-customer/',
@@ -37,7 +38,8 @@ export const mistakes: readonly Mistake[] = [
   {
     name: 'tables are written before the journal',
     file: 'src/tables/commit.ts',
-    right: /(appendRecord\(book, \{[^]*?\}\);\s*desk\.workbook\.flush\(\);)([^]*?)(showReview\(desk, shop\);)/,
+    right:
+      /(appendRecord\(book, \{[\s\S]*?\}\);\s*desk\.workbook\.flush\(\);)([\s\S]*?)(showReview\(desk, shop\);)/,
     wrong: '$2 desk.workbook.flush(); $1 $3',
     suite: 'crash',
     only: 'crash/place-order/',
@@ -77,7 +79,9 @@ export async function mistaken(bundle: Bundle, mistake?: Mistake): Promise<Bundl
     define: { global: 'globalThis' },
     plugins: mistake ? [inSource(mistake)] : [],
   });
-  const stubs = ['onOpen', 'onInstall', 'onShopEdit', 'heartbeat', 'rpc', 'menu'].map((name) => `function ${name}() {}`);
+  const stubs = ['onOpen', 'onInstall', 'onShopEdit', 'heartbeat', 'rpc', 'menu'].map(
+    (name) => `function ${name}() {}`,
+  );
   return { ...bundle, 'Code.js': `${stubs.join('\n')}\n${outputFiles[0]?.text ?? ''}` };
 }
 

@@ -20,16 +20,28 @@ interface Outcome {
 const known = new Map<string, Promise<readonly Outcome[]>>();
 
 /** The honest outcomes: the edit before the act, and after it; for an undo also neither. */
-export function serial(scenario: Scenario, edit: PersonEdit, seed: number, bundle: Bundle): Promise<readonly Outcome[]> {
+export function serial(
+  scenario: Scenario,
+  edit: PersonEdit,
+  seed: number,
+  bundle: Bundle,
+): Promise<readonly Outcome[]> {
   const id = `${scenario.name} ${edit.name} ${seed} ${bundleId(bundle)}`;
   const found = known.get(id) ?? bothOrders(scenario, edit, seed, bundle);
   known.set(id, found);
   return found;
 }
 
-async function bothOrders(...[scenario, edit, seed, bundle]: Parameters<typeof serial>): Promise<readonly Outcome[]> {
+async function bothOrders(
+  ...[scenario, edit, seed, bundle]: Parameters<typeof serial>
+): Promise<readonly Outcome[]> {
   const { outcome: after } = await run(scenario, edit, 'last', seed, bundle);
-  const never = edit.undoes ? [(await run({ ...scenario, act: nothing }, { name: 'none', edit: () => {} }, 'first', seed, bundle)).outcome] : [];
+  const never = edit.undoes
+    ? [
+        (await run({ ...scenario, act: nothing }, { name: 'none', edit: () => {} }, 'first', seed, bundle))
+          .outcome,
+      ]
+    : [];
   try {
     const { outcome: before } = await run(scenario, edit, 'first', seed, bundle);
     return [before, after, ...never];
@@ -43,7 +55,13 @@ const nothing: Scenario['act'] = async () => ({ kind: 'done', number: '', why: '
 
 type When = 'first' | 'last' | number;
 
-async function run(scenario: Scenario, { edit }: PersonEdit, when: When, seed: number, bundle: Bundle): Promise<{ outcome: Outcome; reached: boolean }> {
+async function run(
+  scenario: Scenario,
+  { edit }: PersonEdit,
+  when: When,
+  seed: number,
+  bundle: Bundle,
+): Promise<{ outcome: Outcome; reached: boolean }> {
   const shop = await reopen(scenario.state, bundle, seed);
   try {
     if (when === 'first') edit(shop);
@@ -76,21 +94,47 @@ async function beats(shop: Workbench): Promise<undefined> {
 function outcomeOf(shop: Workbench, told: readonly (Told | undefined)[]): Outcome {
   const ledger = readLedger(shop);
   const refusals = told.flatMap((each) => (each && each.kind !== 'done' ? [each.why] : []));
-  const rows = ledger ? [...ledger.tables.orders, ...ledger.tables.stock].flatMap((line) => textAt(line, 'problem') || []) : [];
-  const answers = ledger?.tables.quickEntry.map((line) => textAt(line, 'answer')).filter((text) => text !== '' && !/^[✓↑]/.test(text)) ?? [];
-  const open = ledger?.tables.review.filter((line) => textAt(line, 'decision') === '').map((line) => textAt(line, 'found')) ?? [];
-  const mails = shop.mails().map(({ to, subject }) => `mail ${to} ${subject}`).sort();
-  return { book: [essence(ledger, { foreign: true }), ...mails].join('\n'), faults: faultsOf(shop), said: [...refusals, ...rows, ...answers, ...open] };
+  const rows = ledger
+    ? [...ledger.tables.orders, ...ledger.tables.stock].flatMap((line) => textAt(line, 'problem') || [])
+    : [];
+  const answers =
+    ledger?.tables.quickEntry
+      .map((line) => textAt(line, 'answer'))
+      .filter((text) => text !== '' && !/^[✓↑]/.test(text)) ?? [];
+  const open =
+    ledger?.tables.review
+      .filter((line) => textAt(line, 'decision') === '')
+      .map((line) => textAt(line, 'found')) ?? [];
+  const mails = shop
+    .mails()
+    .map(({ to, subject }) => `mail ${to} ${subject}`)
+    .sort();
+  return {
+    book: [essence(ledger, { foreign: true }), ...mails].join('\n'),
+    faults: faultsOf(shop),
+    said: [...refusals, ...rows, ...answers, ...open],
+  };
 }
 
 /** None when the outcome is one of the two honest ones, or when somebody is told of the conflict. */
-export async function editRun(scenario: Scenario, edit: PersonEdit, call: number, seed: number, bundle: Bundle): Promise<{ wrong: string[]; reached: boolean }> {
+export async function editRun(
+  scenario: Scenario,
+  edit: PersonEdit,
+  call: number,
+  seed: number,
+  bundle: Bundle,
+): Promise<{ wrong: string[]; reached: boolean }> {
   const honest = await serial(scenario, edit, seed, bundle);
   const { outcome, reached } = await run(scenario, edit, call, seed, bundle);
   const faults = edit.damages ? [] : outcome.faults;
   if (faults.length === 0 && honest.some(({ book }) => book === outcome.book)) return { wrong: [], reached };
   const usual = new Set(honest.flatMap(({ said }) => said));
   if (outcome.said.some((text) => !usual.has(text))) return { wrong: [], reached };
-  const [nearest = ''] = honest.map(({ book }) => difference(book, outcome.book)).sort((a, b) => a.length - b.length);
-  return { wrong: [`I7 as if neither had come after the other, and nobody is told:\n    ${nearest}`, ...faults], reached };
+  const [nearest = ''] = honest
+    .map(({ book }) => difference(book, outcome.book))
+    .sort((a, b) => a.length - b.length);
+  return {
+    wrong: [`I7 as if neither had come after the other, and nobody is told:\n    ${nearest}`, ...faults],
+    reached,
+  };
 }

@@ -27,11 +27,17 @@ async function allPoints({ seeds, seed = 1, bundle: from, only }: SuiteOptions):
   const bundle = bundleOf(from);
   const points: Point[] = [];
   for (let each = seed; each < seed + seeds; each += 1) {
-    for (const scenario of scenarios.filter(({ name }) => BOOKING.has(name) && asked(`edits/${name}/`, only))) {
+    for (const scenario of scenarios.filter(
+      ({ name }) => BOOKING.has(name) && asked(`edits/${name}/`, only),
+    )) {
       const { calls } = await referenceOf(scenario, bundle, each);
       for (const edit of personEdits) {
         for (let call = 1; call <= calls; call += 1) {
-          points.push({ name: `edits/${scenario.name}/${edit.name}/${call}`, seed: each, run: () => editRun(scenario, edit, call, each, bundle) });
+          points.push({
+            name: `edits/${scenario.name}/${edit.name}/${call}`,
+            seed: each,
+            run: () => editRun(scenario, edit, call, each, bundle),
+          });
         }
       }
     }

@@ -19,10 +19,15 @@ export interface EssenceOptions {
 }
 
 /** Equal texts mean equal books. One line a row, so that a difference reads as one. */
-export function essence(ledger: Ledger | undefined, { without = [], foreign = false }: EssenceOptions = {}): string {
+export function essence(
+  ledger: Ledger | undefined,
+  { without = [], foreign = false }: EssenceOptions = {},
+): string {
   if (!ledger) return 'no book';
   const kept = names.filter((name) => !without.includes(name));
-  const rows = kept.flatMap((name) => ledger.tables[name].map((line) => `${name} ${rowText(name, line, foreign)}`).sort());
+  const rows = kept.flatMap((name) =>
+    ledger.tables[name].map((line) => `${name} ${rowText(name, line, foreign)}`).sort(),
+  );
   return [`state ${stateText(ledger, without)}`, ...rows].join('\n');
 }
 
@@ -33,16 +38,35 @@ function rowText(name: TableName, line: Line, foreign: boolean): string {
     if (kind && VOLATILE.has(kind.kind)) return [`${column}@`];
     return [`${column}=${column === 'lines' ? String(cell).replace(/^\d+/, '') : String(cell)}`];
   });
-  const own = foreign ? Object.entries(line.foreign).filter(([, cell]) => cell !== '').map(([title, cell]) => `[${title}]=${cell}`) : [];
+  const own = foreign
+    ? Object.entries(line.foreign)
+        .filter(([, cell]) => cell !== '')
+        .map(([title, cell]) => `[${title}]=${cell}`)
+    : [];
   return [...cells, ...own].join(' | ');
 }
 
 function stateText({ state }: Ledger, without: readonly TableName[]): string {
-  const { order, customer, movement, payment, message, mode, days, counts, sender } = state;
-  const counted = Object.entries(counts).filter(([, count]) => count !== 0).sort();
+  const { order, customer, payment, message, mode, days, counts, sender } = state;
+  const counted = Object.entries(counts)
+    .filter(([, count]) => count !== 0)
+    .sort();
   const mail = without.includes('outbox') ? {} : { waiting: state.waiting, unknown: state.unknown };
+  const moved = without.includes('movements') ? {} : { movement: state.movement };
   const review = without.includes('review') ? {} : { open: state.open };
-  return JSON.stringify({ order, customer, movement, payment, message, mode, days, counted, sender: sender?.name, ...mail, ...review });
+  return JSON.stringify({
+    order,
+    customer,
+    payment,
+    message,
+    mode,
+    days,
+    counted,
+    sender: sender?.name,
+    ...mail,
+    ...moved,
+    ...review,
+  });
 }
 
 /** The first lines in which two essences differ, for a person to read. */

@@ -58,14 +58,18 @@ export function columnFaults(
 }
 
 /** Names and SKUs that the add-on carried from Products to Stock. */
-export function stockFaults(hand: Hand, texts: readonly string[]): string[] {
+export function stockFaults(hand: Hand, texts: readonly string[], skus: readonly string[]): string[] {
   const found = new Map(hand.rows('stock', 'SKU').map((row): [unknown, Row] => [row.SKU, row]));
-  return texts.flatMap((text) => {
-    const sku = text.trim();
+  return skus.flatMap((sku, i) => {
     const row = found.get(sku);
     if (sku === '') return [];
     if (!row) return [`no stock row ${quote(sku)}`];
-    return readsBack(`stock name of ${quote(sku)}`, row['Nama Produk'], `${sku} (${sku})`);
+    const name = (texts[i] ?? '').trim();
+    return readsBack(
+      `stock name of ${quote(sku)}`,
+      row['Nama Produk'],
+      name === '' ? sku : `${name} (${name})`,
+    );
   });
 }
 

@@ -76,30 +76,24 @@ export async function order(hand: Hand, text: string, key: string, sku: string):
   return { text, number: value?.number ?? '', code: error?.code ?? '', message: error?.message ?? '' };
 }
 
-/** Rows of Products with the text as SKU, name, variation, category, supplier and description. */
-export async function products(hand: Hand, texts: readonly string[]): Promise<number> {
+const WORDY = ['Nama Produk', 'Variasi', 'Kategori', 'Satuan', 'Pemasok', 'Lokasi', 'Deskripsi'];
+
+/** Rows of Products with the text as name, variation, category, supplier and description; a blank SKU is made by the book. */
+export async function products(
+  hand: Hand,
+  texts: readonly string[],
+  skus: readonly string[],
+): Promise<number> {
   const row = below(hand, 'products', 'Nama Produk');
   const headers = hand.sheet('products').row(1).map(String);
-  const filled = new Set([
-    'SKU',
-    'Nama Produk',
-    'Variasi',
-    'Kategori',
-    'Satuan',
-    'Pemasok',
-    'Lokasi',
-    'Deskripsi',
-  ]);
-  const line = (text: string): Typed[] =>
-    headers.map((header) =>
-      filled.has(header)
-        ? typed(text)
-        : header === 'Harga Jual'
-          ? 1_000
-          : header === 'Boleh Jual Kosong'
-            ? true
-            : '',
-    );
+  const line = (text: string, at: number): Typed[] => {
+    const cells = new Map<string, Typed>(WORDY.map((header) => [header, typed(text)]));
+    cells
+      .set('SKU', typed(skus[at] ?? ''))
+      .set('Harga Jual', 1_000)
+      .set('Boleh Jual Kosong', true);
+    return headers.map((header) => cells.get(header) ?? '');
+  };
   await hand.owner.edit(hand.id('products'), `A${row}`, texts.map(line));
   return row;
 }

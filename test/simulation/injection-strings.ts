@@ -144,3 +144,17 @@ export function hostileStrings(count: number, seed: number): string[] {
     for (const each of fc.sample(text, { seed: seed + round, numRuns: 500 })) found.add(each);
   return [...found].slice(0, count);
 }
+
+/** What Sheets shows for a broken formula reads the same as text: as a SKU it is pointed out, not sold. */
+const ERROR_TEXT = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|ERROR!)$/;
+
+/** A SKU for each text, one of its own where blanks around it made it another's. '' where the text can be none. */
+export function skusOf(texts: readonly string[], longest: number): string[] {
+  const taken = new Set<string>();
+  return texts.map((text, i) => {
+    const bare = text.trim();
+    const sku = taken.has(bare) ? `${bare}#${i}` : bare;
+    taken.add(sku);
+    return ERROR_TEXT.test(sku) || sku.length > longest ? '' : sku;
+  });
+}

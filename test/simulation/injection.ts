@@ -1,5 +1,6 @@
 /** Any string into any field: it reads back as it was, is text and no formula, and adds nothing to a mail. */
 import type { BookState, MailRecord } from '../../workbench/records.ts';
+import { canaries } from './injection-canaries.ts';
 import {
   columnFaults,
   formulaFaults,
@@ -23,7 +24,7 @@ import {
   typed,
   typeSetting,
 } from './injection-shop.ts';
-import { hostileStrings } from './injection-strings.ts';
+import { hostileStrings, skusOf } from './injection-strings.ts';
 import type { Hand } from './model-hand.ts';
 import { type Bundle, bundleOf } from './shop-states.ts';
 import type { Suite } from './suite.ts';
@@ -48,11 +49,11 @@ async function fill({ hand, texts, seed }: Batch): Promise<{ sent: Sent[]; first
   await hand.shop.advance('1 hour');
   for (const [i, label] of TEXT_SETTINGS.entries())
     await typeSetting(hand, label, texts[i % texts.length] ?? '');
-  const first = await products(hand, texts);
+  const skus = skusOf(texts, SHORT);
+  const first = await products(hand, texts, skus);
   const sent: Sent[] = [...harmless];
   for (const [i, text] of texts.entries()) {
-    const sku = text.trim() !== '' && text.length <= SHORT ? text.trim() : 'SAMBAL';
-    sent.push(await order(hand, text, `m0batch-${seed}-${i}`, sku));
+    sent.push(await order(hand, text, `m0batch-${seed}-${i}`, skus[i] || 'SAMBAL'));
   }
   const quick = await quickEntries(hand, texts);
   await hand.shop.advance('3 hours');
@@ -128,10 +129,7 @@ async function oneBatch(
     const wrong = [
       ...answerFaults(sent),
       ...orderFaults(hand, sent),
-      ...stockFaults(
-        hand,
-        texts.filter((text) => text.trim() !== ''),
-      ),
+      ...stockFaults(hand, texts, skusOf(texts, SHORT)),
       ...columnFaults(hand, 'products', 'Nama Produk', first, texts),
       ...texts.flatMap((text, i) =>
         columnFaults(hand, 'quick', 'Pelanggan', quick + 2 * i, [text, `~${text}`]),
@@ -198,6 +196,8 @@ export const injection: Suite = {
       const run = async () => ({ wrong: await oneBatch(bundle, state, some, base + i), reached: true });
       return { name: `injection/${i}`, seed: base + i, run };
     });
+    const heard = async () => ({ wrong: await canaries(bundle, state, base), reached: true });
+    points.push({ name: 'injection/canaries', seed: base, run: heard });
     return visit('injection', chosen(points, options), points.length, options);
   },
 };

@@ -23,7 +23,11 @@ interface Done {
 }
 
 /** Sentences; none when every part was booked or refused with a reason, and all promises hold. */
-export async function interleaveRun(parts: readonly Part[], seed: number, bundle: Bundle): Promise<{ wrong: string[]; reached: boolean }> {
+export async function interleaveRun(
+  parts: readonly Part[],
+  seed: number,
+  bundle: Bundle,
+): Promise<{ wrong: string[]; reached: boolean }> {
   const shop = await reopen('open', bundle, seed);
   try {
     const done = await together(shop, parts);
@@ -34,8 +38,15 @@ export async function interleaveRun(parts: readonly Part[], seed: number, bundle
     }
     await shop.advance('2 hours');
     const ledger = readLedger(shop);
-    const wrong = [...done.flatMap((each) => notTold(each, false)), ...again.flatMap((each) => notTold(each, true))];
-    wrong.push(...acknowledged(shop, [...done, ...again]), ...faultsOf(shop), ...(ledger ? untold(ledger) : []));
+    const wrong = [
+      ...done.flatMap((each) => notTold(each, false)),
+      ...again.flatMap((each) => notTold(each, true)),
+    ];
+    wrong.push(
+      ...acknowledged(shop, [...done, ...again]),
+      ...faultsOf(shop),
+      ...(ledger ? untold(ledger) : []),
+    );
     // The same thing typed by two into one cell is one thing.
     const [only, ...others] = new Set(parts.map(({ scenario }) => scenario));
     if (only && others.length === 0) wrong.push(...factsOf(shop, only));
@@ -64,8 +75,12 @@ async function together(shop: Workbench, parts: readonly Part[]): Promise<Done[]
     return part?.inside ? run : undefined;
   });
   for (const part of parts.filter(({ call }) => call === 0)) void begin(part);
-  for (let ended = 0; ended < running.length; ended = running.length) await Promise.all([...running]);
-  while (done.length < running.length) await Promise.all([...running]);
+  while (done.length < running.length || waiting.length > 0) {
+    await Promise.all([...running]);
+    // Its call never came, for the others were done before.
+    const late = done.length === running.length ? waiting.shift() : undefined;
+    if (late) void begin(late);
+  }
   shop.betweenCalls(null);
   await shop.settle();
   return done;
@@ -74,7 +89,8 @@ async function together(shop: Workbench, parts: readonly Part[]): Promise<Done[]
 /** A loser is told so, and one that was only too early has its way the second time. */
 function notTold({ part: { scenario }, told }: Done, again: boolean): string[] {
   if (told.kind === 'done') return [];
-  const honest = told.kind === 'refused' && ((!again && told.why === 'busy') || (scenario.loses ?? []).includes(told.why));
+  const honest =
+    told.kind === 'refused' && ((!again && told.why === 'busy') || (scenario.loses ?? []).includes(told.why));
   return honest ? [] : [`${scenario.name} was told “${told.why}”${again ? ' when it tried again' : ''}`];
 }
 
@@ -82,7 +98,11 @@ function acknowledged(shop: Workbench, done: readonly Done[]): string[] {
   const ledger = readLedger(shop);
   const orders = ledger ? keyed(ledger, 'orders').map((line) => textAt(line, 'number')) : [];
   const numbers = done.flatMap(({ told }) => (told.number === '' ? [] : [told.number]));
-  const lost = numbers.filter((number) => !orders.includes(number)).map((number) => `I3 ${number} was acknowledged and is not there`);
-  const shared = numbers.filter((number, i) => numbers.indexOf(number) !== i).map((number) => `I3 ${number} was given to two`);
+  const lost = numbers
+    .filter((number) => !orders.includes(number))
+    .map((number) => `I3 ${number} was acknowledged and is not there`);
+  const shared = numbers
+    .filter((number, i) => numbers.indexOf(number) !== i)
+    .map((number) => `I3 ${number} was given to two`);
   return [...lost, ...shared];
 }

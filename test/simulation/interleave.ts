@@ -2,7 +2,7 @@
 import { Random } from '../../workbench/run/random.ts';
 import { interleaveRun, type Part } from './interleave-run.ts';
 import { referenceOf } from './reference.ts';
-import { OTHERS, OWNER, SITI, type Scenario } from './scenario.ts';
+import { OTHERS, OWNER, type Scenario, SITI } from './scenario.ts';
 import { together } from './scenarios/all.ts';
 import { type Bundle, bundleOf } from './shop-states.ts';
 import type { Suite, SuiteOptions } from './suite.ts';
@@ -10,7 +10,14 @@ import { asked, chosen, type Point, visit } from './visit.ts';
 
 const SCHEDULES = 1_000;
 
-function pair(first: Scenario, second: Scenario, call: number, inside: boolean, seed: number, bundle: Bundle): Point {
+function pair(
+  first: Scenario,
+  second: Scenario,
+  call: number,
+  inside: boolean,
+  seed: number,
+  bundle: Bundle,
+): Point {
   const parts: readonly Part[] = [
     { scenario: first, actor: OWNER, call: 0, inside: false },
     { scenario: second, actor: SITI, call, inside },
@@ -31,23 +38,29 @@ function schedule(at: number, seed: number, bundle: Bundle): Point {
     return scenario ? [{ scenario, actor, call: i === 0 ? 0 : random.below(60), inside: false }] : [];
   });
   const who = parts.map(({ scenario, call }) => `${scenario.name}@${call}`).join('+');
-  return { name: `interleave/schedule-${at}/${who}`, seed: seed + at, run: () => interleaveRun(parts, seed + at, bundle) };
+  return {
+    name: `interleave/schedule-${at}/${who}`,
+    seed: seed + at,
+    run: () => interleaveRun(parts, seed + at, bundle),
+  };
 }
 
-async function allPoints({ seeds, seed = 1, bundle: from, only }: SuiteOptions): Promise<Point[]> {
-  const bundle = bundleOf(from);
+/** Every nesting of others in one scenario. */
+async function pairsWith(first: Scenario, seed: number, bundle: Bundle): Promise<Point[]> {
+  const { calls } = await referenceOf(first, bundle, seed);
+  const each = Array.from({ length: calls }, (_, i) => i + 1);
+  return together.flatMap((second) =>
+    each.flatMap((call) => [true, false].map((inside) => pair(first, second, call, inside, seed, bundle))),
+  );
+}
+
+async function allPoints({ seeds, seed: from = 1, bundle: folder, only }: SuiteOptions): Promise<Point[]> {
+  const bundle = bundleOf(folder);
+  const firsts = together.filter(({ name }) => asked(`interleave/${name}/`, only));
   const points: Point[] = [];
-  for (let each = seed; each < seed + seeds; each += 1) {
-    for (const first of together) {
-      if (!asked(`interleave/${first.name}/`, only)) continue;
-      const { calls } = await referenceOf(first, bundle, each);
-      for (const second of together) {
-        for (let call = 1; call <= calls; call += 1) {
-          for (const inside of [true, false]) points.push(pair(first, second, call, inside, each, bundle));
-        }
-      }
-    }
-    for (let at = 0; at < SCHEDULES; at += 1) points.push(schedule(at, each, bundle));
+  for (let seed = from; seed < from + seeds; seed += 1) {
+    for (const first of firsts) points.push(...(await pairsWith(first, seed, bundle)));
+    for (let at = 0; at < SCHEDULES; at += 1) points.push(schedule(at, seed, bundle));
   }
   return points;
 }
@@ -57,6 +70,11 @@ export const interleave: Suite = {
   sliced: true,
   run: async (options) => {
     const points = await allPoints(options);
-    return visit('interleave', chosen(points, options), new Set(points.map(({ name }) => name)).size, options);
+    return visit(
+      'interleave',
+      chosen(points, options),
+      new Set(points.map(({ name }) => name)).size,
+      options,
+    );
   },
 };

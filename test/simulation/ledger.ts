@@ -40,16 +40,16 @@ export function readLedger(shop: Workbench): Ledger | undefined {
   const book = views.find(({ name }) => name === '_book')?.values();
   const state = book?.[0]?.[1];
   if (!book || typeof state !== 'string' || state === '') return undefined;
-  const lines = names.map((name, i) => {
+  const lines = names.map((name, i): readonly [TableName, Line[]] => {
     const [id, places, headers] = book[ANCHOR_TOP - 1 + i] ?? [];
     const anchor = readAnchor(tables[name], Number(id), String(places), String(headers));
     const view = views.find((each) => each.id === Number(id));
-    return [name, view && anchor ? linesOf(view.values(), name, anchor.columns) : []] as const;
+    return [name, view && anchor ? linesOf(view.values(), name, anchor.columns) : []];
   });
   return {
     state: JSON.parse(state) as BookState,
     ring: book.slice(RING_TOP - 1, RING_TOP - 1 + RING).flatMap(readKept),
-    tables: Object.fromEntries(lines) as Ledger['tables'],
+    tables: Object.fromEntries(lines) as Record<TableName, Line[]>,
     tabs: views.map(({ name }) => name),
   };
 }
@@ -61,19 +61,31 @@ function readKept(row: readonly CellValue[]): Kept[] {
   return [{ seq, key: String(key), answer: String(answer), whole }];
 }
 
-function linesOf(values: readonly (readonly CellValue[])[], name: TableName, columns: ReadonlyMap<string, number>): Line[] {
+function linesOf(
+  values: readonly (readonly CellValue[])[],
+  name: TableName,
+  columns: ReadonlyMap<string, number>,
+): Line[] {
   const owned = new Set(columns.values());
   const [header = []] = values;
   const declared = columnNames(tables[name]);
   return values.slice(1).flatMap((cells, i): Line[] => {
     const line: Line = {
       row: i + 2,
-      cells: Object.fromEntries(declared.map((column) => [column, cells[(columns.get(column) ?? 0) - 1] ?? ''])),
+      cells: Object.fromEntries(
+        declared.map((column) => [column, cells[(columns.get(column) ?? 0) - 1] ?? '']),
+      ),
       foreign: Object.fromEntries(
-        header.flatMap((title, at) => (owned.has(at + 1) || (title === '' && (cells[at] ?? '') === '') ? [] : [[String(title), cells[at] ?? '']])),
+        header.flatMap((title, at) =>
+          owned.has(at + 1) || (title === '' && (cells[at] ?? '') === '')
+            ? []
+            : [[String(title), cells[at] ?? '']],
+        ),
       ),
     };
-    const holds = [...Object.values(line.cells), ...Object.values(line.foreign)].some((cell) => cell !== '' && cell !== false);
+    const holds = [...Object.values(line.cells), ...Object.values(line.foreign)].some(
+      (cell) => cell !== '' && cell !== false,
+    );
     return holds ? [line] : [];
   });
 }

@@ -51,11 +51,14 @@ const line = ({ suite, runs, points, of: all, violations, coverage, seconds }: S
   `${violations === 0 ? ' ' : '✗'} ${suite.padEnd(12)}${runs} runs, ${points} of ${all} points, ${violations} violations, coverage ${coverage}, ${seconds} s`;
 
 const processes = Number(process.env.SIMULATION_PROCESSES ?? 1);
-const shared = (suite: Suite): boolean => suite.sliced === true && processes > 1 && values.slice === undefined && point.length === 0;
+const shared = (suite: Suite): boolean =>
+  suite.sliced === true && processes > 1 && values.slice === undefined && point.length === 0;
 
 let broken = 0;
 for (const suite of suites.filter(({ name }) => name.startsWith(wanted))) {
-  const row = shared(suite) ? await inProcesses(suite.name, processes, process.argv.slice(2)) : (await suite.run(options)).row;
+  const row = shared(suite)
+    ? await inProcesses(suite.name, processes, process.argv.slice(2))
+    : (await suite.run(options)).row;
   console.log(values.json ? JSON.stringify(row) : line(row));
   broken += row.violations;
 }

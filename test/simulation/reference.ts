@@ -60,11 +60,17 @@ async function make(scenario: Scenario, bundle: Bundle, seed: number): Promise<R
   return { told, calls, between, ahead: aheadAt, final };
 }
 
-export const without = ({ mayDiffer = [] }: Scenario): { without: Scenario['mayDiffer'] & {} } => ({ without: mayDiffer });
+export const without = ({ mayDiffer = [] }: Scenario): { without: Scenario['mayDiffer'] & {} } => ({
+  without: mayDiffer,
+});
 
 /** Asks for nothing under the lock: whatever a dead run left undone is finished. */
 export const probe = (shop: Workbench): Promise<Told> =>
-  answered(shop.as('siti@toko.example').rpc('placeOrder', { key: 'probekey-0', customer: { id: 'C-00001' }, lines: [] }));
+  answered(
+    shop
+      .as('siti@toko.example')
+      .rpc('placeOrder', { key: 'probekey-0', customer: { id: 'C-00001' }, lines: [] }),
+  );
 
 /** The person tries again, and two beats pass. */
 export async function finish(shop: Workbench, scenario: Scenario): Promise<Told | undefined> {
@@ -72,4 +78,3 @@ export async function finish(shop: Workbench, scenario: Scenario): Promise<Told 
   await shop.advance('2 hours');
   return told;
 }
-

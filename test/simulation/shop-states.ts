@@ -16,7 +16,9 @@ const read = new Map<string, Bundle>();
 export function bundleOf(bundle: WorkbenchOptions['bundle'] = 'dist'): Bundle {
   if (typeof bundle !== 'string') return bundle;
   const names = readdirSync(bundle).filter((name) => /\.(js|html|json)$/.test(name));
-  const known = read.get(bundle) ?? Object.fromEntries(names.map((name) => [name, readFileSync(join(bundle, name), 'utf8')]));
+  const known =
+    read.get(bundle) ??
+    Object.fromEntries(names.map((name) => [name, readFileSync(join(bundle, name), 'utf8')]));
   read.set(bundle, known);
   return known;
 }
@@ -29,26 +31,60 @@ async function addForeignCells(shop: Workbench): Promise<void> {
   const owner = shop.as(shop.owner);
   for (const tab of WIDE) {
     if (tab === 'Stok' || tab === 'Pesanan') owner.insertColumns(tab, 5);
-    const header = tab === 'Stok' || tab === 'Pesanan' ? 'E' : `${String.fromCharCode(65 + shop.sheet(tab).lastColumn)}`;
+    const header =
+      tab === 'Stok' || tab === 'Pesanan' ? 'E' : `${String.fromCharCode(65 + shop.sheet(tab).lastColumn)}`;
     await owner.edit(tab, `${header}1`, OWN_HEADER);
-    const keys = shop.sheet(tab).values().slice(1).filter(([key]) => key !== '');
-    await owner.edit(tab, `${header}2`, keys.map(([key]) => [`milik ${String(key)}`]));
+    const keys = shop
+      .sheet(tab)
+      .values()
+      .slice(1)
+      .filter(([key]) => key !== '');
+    await owner.edit(
+      tab,
+      `${header}2`,
+      keys.map(([key]) => [`milik ${String(key)}`]),
+    );
     await owner.edit(tab, `${header}60`, 'jangan dihapus');
   }
   owner.addTab('Catatanku');
-  await owner.edit('Catatanku', 'A1', [['apa', 12], ['saja', '=SUM(B1:B1)']]);
+  await owner.edit('Catatanku', 'A1', [
+    ['apa', 12],
+    ['saja', '=SUM(B1:B1)'],
+  ]);
 }
 
-async function typeOrder(shop: Workbench, row: number, header: string, value: string | number): Promise<void> {
+async function typeOrder(
+  shop: Workbench,
+  row: number,
+  header: string,
+  value: string | number,
+): Promise<void> {
   await shop.as(shop.owner).edit('Pesanan', cellOf(shop, 'Pesanan', header, row), value);
 }
 
 /** Five orders: one unpaid, one paid, one packed, one shipped and one cancelled; scarce and endless goods. */
 async function withOrders(shop: Workbench): Promise<void> {
   const owner = shop.as(shop.owner);
-  await place(owner, [['KOPI-250', 2], ['GULA-AREN', 1]]);
-  await place(owner, [['GULA-AREN', 2], ['SAMBAL', 1]], { paid: true, courier: 'JNE' });
-  await place(owner, [['KOPI-250', 1], ['E-RESEP', 1]], { paid: true });
+  await place(owner, [
+    ['KOPI-250', 2],
+    ['GULA-AREN', 1],
+  ]);
+  await place(
+    owner,
+    [
+      ['GULA-AREN', 2],
+      ['SAMBAL', 1],
+    ],
+    { paid: true, courier: 'JNE' },
+  );
+  await place(
+    owner,
+    [
+      ['KOPI-250', 1],
+      ['E-RESEP', 1],
+    ],
+    { paid: true },
+  );
   await place(owner, [['KOPI-250', 3]], { paid: true });
   await place(owner, [['SAMBAL', 4]]);
   await typeOrder(shop, 4, 'Status', 'Dikemas');
@@ -57,7 +93,11 @@ async function withOrders(shop: Workbench): Promise<void> {
 }
 
 async function setting(shop: Workbench, label: string, value: string): Promise<void> {
-  const row = shop.sheet('Pengaturan').values().findIndex(([name]) => name === label) + 1;
+  const row =
+    shop
+      .sheet('Pengaturan')
+      .values()
+      .findIndex(([name]) => name === label) + 1;
   await shop.as(shop.owner).edit('Pengaturan', `B${row}`, value);
 }
 
@@ -109,9 +149,11 @@ const bundleIds = new WeakMap<Bundle, number>();
 
 /** Tells bundles apart by a number, for what is remembered of each. */
 export function bundleId(bundle: Bundle): number {
-  const known = bundleIds.get(bundle) ?? (bundles += 1);
-  bundleIds.set(bundle, known);
-  return known;
+  const known = bundleIds.get(bundle);
+  if (known !== undefined) return known;
+  bundles += 1;
+  bundleIds.set(bundle, bundles);
+  return bundles;
 }
 
 /** The state's book as plain data, made at the first call for a bundle. */
@@ -135,5 +177,11 @@ const LANGUAGES = ['en', 'id', 'de', 'es', 'fr'] as const;
 /** A fresh workbench in that state; the seed also chooses the language of Google's errors. */
 export async function reopen(name: StateName, bundle: Bundle, seed: number): Promise<Workbench> {
   const state = await stateOf(name, bundle);
-  return openWorkbench({ bundle, state, seed, messages: LANGUAGES[seed % LANGUAGES.length] ?? 'en', now: state.now });
+  return openWorkbench({
+    bundle,
+    state,
+    seed,
+    messages: LANGUAGES[seed % LANGUAGES.length] ?? 'en',
+    now: state.now,
+  });
 }

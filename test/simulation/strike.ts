@@ -28,7 +28,11 @@ export function faultOf({ call, mode }: Strike): Fault {
 }
 
 /** Does `work` while the call fails; afterwards nothing fails any more. Tells how many calls were made. */
-export async function struck<R>(shop: Workbench, strike: Strike | undefined, work: () => Promise<R>): Promise<{ result: R; calls: number }> {
+export async function struck<R>(
+  shop: Workbench,
+  strike: Strike | undefined,
+  work: () => Promise<R>,
+): Promise<{ result: R; calls: number }> {
   let calls = 0;
   shop.resetCounts();
   shop.betweenCalls((call) => {

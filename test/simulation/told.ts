@@ -20,7 +20,9 @@ const nothing = (why: string): Told => ({ kind: 'nothing', number: '', why });
 export async function answered(asked: Promise<unknown>): Promise<Told> {
   try {
     const { ok, value, error } = (await asked) as Answer;
-    return ok ? { kind: 'done', number: value?.number ?? '', why: '' } : { kind: 'refused', number: '', why: error?.code ?? '' };
+    return ok
+      ? { kind: 'done', number: value?.number ?? '', why: '' }
+      : { kind: 'refused', number: '', why: error?.code ?? '' };
   } catch (error) {
     return nothing(String(error));
   }

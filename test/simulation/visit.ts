@@ -12,10 +12,14 @@ export interface Point {
 const SPREAD = 0.618_033_988_749_895;
 
 /** Whether points whose names begin so may be among those asked for. */
-export const asked = (prefix: string, only = ''): boolean => prefix.startsWith(only) || only.startsWith(prefix);
+export const asked = (prefix: string, only = ''): boolean =>
+  prefix.startsWith(only) || only.startsWith(prefix);
 
 /** Every point, or an even spread of a part of them, or one process's share. */
-export function chosen<P extends { readonly name: string }>(points: readonly P[], options: SuiteOptions): P[] {
+export function chosen<P extends { readonly name: string }>(
+  points: readonly P[],
+  options: SuiteOptions,
+): P[] {
   const { only = '', most = Number.POSITIVE_INFINITY, slice } = options;
   const wanted = points.filter(({ name }) => name.startsWith(only));
   const part = Math.min(options.part ?? 1, most / wanted.length);
@@ -24,10 +28,18 @@ export function chosen<P extends { readonly name: string }>(points: readonly P[]
     .filter((_, i) => !slice || i % slice.of === slice.index);
 }
 
-const broken = (error: unknown): Awaited<ReturnType<Point['run']>> => ({ wrong: [`the run broke off: ${String(error)}`], reached: true });
+const broken = (error: unknown): Awaited<ReturnType<Point['run']>> => ({
+  wrong: [`the run broke off: ${String(error)}`],
+  reached: true,
+});
 
 /** Runs the points one after the other. `of` counts all there are, also those of other parts. */
-export async function visit(suite: string, points: readonly Point[], of: number, options: SuiteOptions): Promise<SuiteResult> {
+export async function visit(
+  suite: string,
+  points: readonly Point[],
+  of: number,
+  options: SuiteOptions,
+): Promise<SuiteResult> {
   const started = performance.now();
   const found: Violation[] = [];
   const hit = new Set<string>();
@@ -47,5 +59,8 @@ export async function visit(suite: string, points: readonly Point[], of: number,
   }
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   const coverage = visited.size === 0 ? 0 : Math.round((hit.size / visited.size) * 10_000) / 10_000;
-  return { row: { suite, runs, points: visited.size, of, violations: found.length, coverage, seconds }, found };
+  return {
+    row: { suite, runs, points: visited.size, of, violations: found.length, coverage, seconds },
+    found,
+  };
 }

@@ -104,6 +104,8 @@ export function openMemory(state: BookState): MemoryDesk {
     grid: (id: number) => grids.get(id),
     gridNamed: (name: string) => (name === BOOK_TAB ? bookGrid : undefined),
     flush: () => undefined,
+    landed: () => undefined,
+    setLanded: () => undefined,
     setVisible: () => undefined,
   };
   return { workbook, clock: serials, book, grids, time };

@@ -12,14 +12,20 @@ export function foreignCells(shop: Workbench): Map<string, string> {
     const whole = sheet.name === 'Catatanku';
     values.forEach((line, row) => {
       line.forEach((value, column) => {
-        if (value !== '' && (whole || column === own)) cells.set(`${sheet.name}!${row + 1},${column + 1}`, String(value));
+        if (value !== '' && (whole || column === own))
+          cells.set(`${sheet.name}!${row + 1},${column + 1}`, String(value));
       });
     });
   }
   return cells;
 }
 
-export function foreignFaults(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+export function foreignFaults(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): string[] {
   const places = new Set([...before.keys(), ...after.keys()]);
-  return [...places].flatMap((place) => (before.get(place) === after.get(place) ? [] : [`I7 ${place}: ${before.get(place)} → ${after.get(place)}`]));
+  return [...places].flatMap((place) =>
+    before.get(place) === after.get(place) ? [] : [`I7 ${place}: ${before.get(place)} → ${after.get(place)}`],
+  );
 }

@@ -32,19 +32,33 @@ const tally = (values: readonly (string | undefined)[]): Map<string, number> => 
 
 function counterFaults(ledger: Ledger): string[] {
   const { state } = ledger;
-  const statuses = tally(keyed(ledger, 'orders').map((line) => recognise(ORDER_STATUSES, textAt(line, 'statusBooked'))));
-  const messages = tally(keyed(ledger, 'outbox').map((line) => recognise(MESSAGE_STATES, textAt(line, 'state'))));
-  const numbers = keyed(ledger, 'orders').map((line) => Number(/(\d+)$/.exec(textAt(line, 'number'))?.[1] ?? 0));
+  const statuses = tally(
+    keyed(ledger, 'orders').map((line) => recognise(ORDER_STATUSES, textAt(line, 'statusBooked'))),
+  );
+  const messages = tally(
+    keyed(ledger, 'outbox').map((line) => recognise(MESSAGE_STATES, textAt(line, 'state'))),
+  );
+  const numbers = keyed(ledger, 'orders').map((line) =>
+    Number(/(\d+)$/.exec(textAt(line, 'number'))?.[1] ?? 0),
+  );
   const faults: string[] = [];
   const must = (what: string, is: number, be: number): void => {
     if (is !== be) faults.push(`I8 ${what}: the book says ${is}, the rows ${be}`);
   };
   for (const status of new Set([...statuses.keys(), ...Object.keys(state.counts)])) {
-    must(`orders ${status}`, state.counts[status as keyof typeof state.counts] ?? 0, statuses.get(status) ?? 0);
+    must(
+      `orders ${status}`,
+      state.counts[status as keyof typeof state.counts] ?? 0,
+      statuses.get(status) ?? 0,
+    );
   }
   must('last order number', state.order, Math.max(0, ...numbers));
   must('messages waiting', state.waiting, (messages.get('pending') ?? 0) + (messages.get('sending') ?? 0));
   must('messages unknown', state.unknown, messages.get('unknown') ?? 0);
-  must('open items in Review', state.open, keyed(ledger, 'review').filter((line) => textAt(line, 'decision') === '').length);
+  must(
+    'open items in Review',
+    state.open,
+    keyed(ledger, 'review').filter((line) => textAt(line, 'decision') === '').length,
+  );
   return faults;
 }

@@ -1,6 +1,7 @@
 /** I5: a customer gets each mail at most once, and only of an event the book knows. I6: nothing is left half sent. */
-import { MESSAGE_STATES } from '../../../src/domain/message-states.ts';
+
 import { recognise } from '../../../src/domain/labels.ts';
+import { MESSAGE_STATES } from '../../../src/domain/message-states.ts';
 import type { MailRecord } from '../../../workbench/records.ts';
 import { keyed, type Ledger, textAt } from '../ledger.ts';
 
@@ -14,7 +15,11 @@ export function mailFaults(ledger: Ledger, mails: readonly MailRecord[], owner: 
     if (seen.has(`${to} ${subject}`)) faults.push(`I5 twice to ${to}: ${subject}`);
     seen.add(`${to} ${subject}`);
   }
-  return [...faults, ...unexplained(ledger, outside), ...internal(mails.filter((mail) => isInternal(mail, owner)))];
+  return [
+    ...faults,
+    ...unexplained(ledger, outside),
+    ...internal(mails.filter((mail) => isInternal(mail, owner))),
+  ];
 }
 
 // As many mails about an order as its messages that left or may have left.

@@ -1,25 +1,35 @@
 /** No order without its lines, nothing without its order, every key once, money that adds up. */
-import { tables } from '../../../src/schema/index.ts';
+
 import { ORDER_STATUSES, recognise } from '../../../src/domain/labels.ts';
+import { tables } from '../../../src/schema/index.ts';
 import { keyed, type Ledger, type Line, names, numberAt, textAt } from '../ledger.ts';
 
 export function orderFaults(ledger: Ledger): string[] {
-  return [...doubledKeys(ledger), ...torn(ledger), ...orphans(ledger), ...money(ledger), ...customers(ledger)];
+  return [
+    ...doubledKeys(ledger),
+    ...torn(ledger),
+    ...orphans(ledger),
+    ...money(ledger),
+    ...customers(ledger),
+  ];
 }
 
 const REPEATS: ReadonlySet<string> = new Set(['quickEntry', 'settings']);
 
 function doubledKeys(ledger: Ledger): string[] {
-  return names.filter((name) => !REPEATS.has(name)).flatMap((name) => {
-    const keys = keyed(ledger, name).map((line) => textAt(line, tables[name].key));
-    const twice = keys.filter((key, i) => keys.indexOf(key) !== i);
-    return twice.map((key) => `I3 ${name}: ${key} stands in two rows`);
-  });
+  return names
+    .filter((name) => !REPEATS.has(name))
+    .flatMap((name) => {
+      const keys = keyed(ledger, name).map((line) => textAt(line, tables[name].key));
+      const twice = keys.filter((key, i) => keys.indexOf(key) !== i);
+      return twice.map((key) => `I3 ${name}: ${key} stands in two rows`);
+    });
 }
 
 const byOrder = (lines: readonly Line[], column: string): Map<string, Line[]> => {
   const found = new Map<string, Line[]>();
-  for (const line of lines) found.set(textAt(line, column), [...(found.get(textAt(line, column)) ?? []), line]);
+  for (const line of lines)
+    found.set(textAt(line, column), [...(found.get(textAt(line, column)) ?? []), line]);
   return found;
 };
 
@@ -60,8 +70,12 @@ function money(ledger: Ledger): string[] {
     const total = numberAt(order, 'total');
     const sum = numberAt(order, 'subtotal') - numberAt(order, 'discount') + numberAt(order, 'shipping');
     return [
-      ...(received === numberAt(order, 'paid') ? [] : [`I3 ${number}: paid is ${numberAt(order, 'paid')}, payments are ${received}`]),
-      ...(numberAt(order, 'balance') === total - received ? [] : [`I3 ${number}: its balance is ${numberAt(order, 'balance')}`]),
+      ...(received === numberAt(order, 'paid')
+        ? []
+        : [`I3 ${number}: paid is ${numberAt(order, 'paid')}, payments are ${received}`]),
+      ...(numberAt(order, 'balance') === total - received
+        ? []
+        : [`I3 ${number}: its balance is ${numberAt(order, 'balance')}`]),
       ...(sum === total ? [] : [`I3 ${number}: its total is ${total} and not ${sum}`]),
     ];
   });
@@ -69,13 +83,19 @@ function money(ledger: Ledger): string[] {
 
 function customers(ledger: Ledger): string[] {
   const theirs = byOrder(
-    keyed(ledger, 'orders').filter((line) => recognise(ORDER_STATUSES, textAt(line, 'statusBooked')) !== 'cancelled'),
+    keyed(ledger, 'orders').filter(
+      (line) => recognise(ORDER_STATUSES, textAt(line, 'statusBooked')) !== 'cancelled',
+    ),
     'customerId',
   );
   return keyed(ledger, 'customers').flatMap((line) => {
     const orders = theirs.get(textAt(line, 'id')) ?? [];
     const spent = orders.reduce((sum, order) => sum + numberAt(order, 'total'), 0);
     const right = numberAt(line, 'orders') === orders.length && numberAt(line, 'spent') === spent;
-    return right ? [] : [`I3 ${textAt(line, 'id')}: ${numberAt(line, 'orders')} orders of ${numberAt(line, 'spent')}, not ${orders.length} of ${spent}`];
+    return right
+      ? []
+      : [
+          `I3 ${textAt(line, 'id')}: ${numberAt(line, 'orders')} orders of ${numberAt(line, 'spent')}, not ${orders.length} of ${spent}`,
+        ];
   });
 }

@@ -1,13 +1,13 @@
 /** I1: levels are the sum of the stock card and of what open orders hold back. I2: nothing is sold that is not there. */
-import { recognise } from '../../../src/domain/labels.ts';
-import { ORDER_STATUSES } from '../../../src/domain/labels.ts';
+import { ORDER_STATUSES, recognise } from '../../../src/domain/labels.ts';
 import { isOpen } from '../../../src/domain/order.ts';
 import { unpackLevel } from '../../../src/domain/packed-level.ts';
 import { keyed, type Ledger, type Line, numberAt, textAt } from '../ledger.ts';
 
 function sums(lines: readonly Line[], by: string, what: string): Map<string, number> {
   const found = new Map<string, number>();
-  for (const line of lines) found.set(textAt(line, by), (found.get(textAt(line, by)) ?? 0) + numberAt(line, what));
+  for (const line of lines)
+    found.set(textAt(line, by), (found.get(textAt(line, by)) ?? 0) + numberAt(line, what));
   return found;
 }
 
@@ -23,17 +23,30 @@ const openOrders = (ledger: Ledger): Set<string> =>
 
 /** SKUs that may be sold although there are none. */
 const backordered = (ledger: Ledger): Set<string> =>
-  new Set(keyed(ledger, 'products').filter((line) => line.cells.backorder === true).map((line) => textAt(line, 'sku')));
+  new Set(
+    keyed(ledger, 'products')
+      .filter((line) => line.cells.backorder === true)
+      .map((line) => textAt(line, 'sku')),
+  );
 
 export function stockFaults(ledger: Ledger): string[] {
   const moved = sums(keyed(ledger, 'movements'), 'sku', 'quantity');
   const open = openOrders(ledger);
-  const held = sums(keyed(ledger, 'orderLines').filter((line) => open.has(textAt(line, 'order'))), 'sku', 'quantity');
+  const held = sums(
+    keyed(ledger, 'orderLines').filter((line) => open.has(textAt(line, 'order'))),
+    'sku',
+    'quantity',
+  );
   const endless = backordered(ledger);
   return keyed(ledger, 'stock').flatMap((line) => rowFaults(line, moved, held, endless));
 }
 
-function rowFaults(line: Line, moved: ReadonlyMap<string, number>, held: ReadonlyMap<string, number>, endless: ReadonlySet<string>): string[] {
+function rowFaults(
+  line: Line,
+  moved: ReadonlyMap<string, number>,
+  held: ReadonlyMap<string, number>,
+  endless: ReadonlySet<string>,
+): string[] {
   const sku = textAt(line, 'sku');
   const level = unpackLevel(textAt(line, 'level'));
   if (!level) return [`I1 ${sku}: its level is unreadable`];

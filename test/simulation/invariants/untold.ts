@@ -10,9 +10,12 @@ export function untold(ledger: Ledger): string[] {
     ledger.tables[name].flatMap((line) => {
       if (textAt(line, ANSWER[name]) !== '') return [];
       const open = Object.entries(tables[name].twins).find(
-        ([asked, booked]) => textAt(line, asked).replace('false', '') !== textAt(line, String(booked)).replace('false', ''),
+        ([asked, booked]) =>
+          textAt(line, asked).replace('false', '') !== textAt(line, String(booked)).replace('false', ''),
       );
-      return open ? [`untold ${name} row ${line.row}: ${open[0]} is “${textAt(line, open[0])}” and nobody answered`] : [];
+      return open
+        ? [`untold ${name} row ${line.row}: ${open[0]} is “${textAt(line, open[0])}” and nobody answered`]
+        : [];
     }),
   );
 }

@@ -5,20 +5,36 @@ import type { Actor, Scenario } from '../scenario.ts';
 import { answered, finished, type Told } from '../told.ts';
 import { rowOfKey } from './typed.ts';
 
-const choose = (words: string) => (shop: Workbench, { account }: Actor): Promise<Told> =>
-  finished(shop.as(account).menu(words, { answers: ['YES'] }));
+const choose =
+  (words: string) =>
+  (shop: Workbench, { account }: Actor): Promise<Told> =>
+    finished(shop.as(account).menu(words, { answers: ['YES'] }));
 
 /** Opens the book anew first: a menu that could not be drawn is drawn then. */
-const chooseAgain = (words: string) => async (shop: Workbench, actor: Actor): Promise<Told> => {
-  await shop.as(actor.account).open();
-  return choose(words)(shop, actor);
-};
+const chooseAgain =
+  (words: string) =>
+  async (shop: Workbench, actor: Actor): Promise<Told> => {
+    await shop.as(actor.account).open();
+    return choose(words)(shop, actor);
+  };
 
 /** Who sees orders still there, or is told that clearing is not finished, clears once more. */
 async function clearAgain(shop: Workbench, actor: Actor): Promise<Told> {
-  const left = shop.sheet('Pesanan').values().some(([number], i) => i > 0 && number !== '');
-  const open = (await answered(shop.as(actor.account).rpc('placeOrder', { key: 'asking00-1', customer: { id: 'C-00001' }, lines: [] }))).why === 'clearing';
-  return left || open ? chooseAgain('Hapus pesanan latihan')(shop, actor) : { kind: 'done', number: '', why: '' };
+  const left = shop
+    .sheet('Pesanan')
+    .values()
+    .some(([number], i) => i > 0 && number !== '');
+  const open =
+    (
+      await answered(
+        shop
+          .as(actor.account)
+          .rpc('placeOrder', { key: 'asking00-1', customer: { id: 'C-00001' }, lines: [] }),
+      )
+    ).why === 'clearing';
+  return left || open
+    ? chooseAgain('Hapus pesanan latihan')(shop, actor)
+    : { kind: 'done', number: '', why: '' };
 }
 
 const menu = (name: string, words: string, more: Partial<Scenario> = {}): Scenario => ({
@@ -38,7 +54,17 @@ async function processMixed(shop: Workbench, actor: Actor): Promise<Told> {
   put('Pesanan', 'Bayar', 'BT-0001', 'Lunas');
   put('Pesanan', 'Status', 'BT-0003', 'Dikirim');
   put('Stok', 'Stok Opname', 'GULA-AREN', 4);
-  quietly(shop, 'Produk', `A${shop.sheet('Produk').values().filter(([sku]) => sku !== '').length + 1}`, `LAGI-${actor.key}`);
+  quietly(
+    shop,
+    'Produk',
+    `A${
+      shop
+        .sheet('Produk')
+        .values()
+        .filter(([sku]) => sku !== '').length + 1
+    }`,
+    `LAGI-${actor.key}`,
+  );
   return choose('Proses sekarang')(shop, actor);
 }
 
@@ -61,14 +87,26 @@ function quietly(shop: Workbench, tab: string, a1: string, value: string | numbe
 const beat = (shop: Workbench): Promise<Told> => finished(shop.advance('1 hour'));
 const MAILS = ['outbox', 'review'] as const;
 
-const clock = (name: string, state: Scenario['state'], more: Partial<Scenario> = {}): Scenario => ({ name, state, act: beat, ...more });
+const clock = (name: string, state: Scenario['state'], more: Partial<Scenario> = {}): Scenario => ({
+  name,
+  state,
+  act: beat,
+  ...more,
+});
 
 export const menuScenarios: readonly Scenario[] = [
   menu('set-up', 'Siapkan toko', { state: 'empty', atomic: false, alone: true, long: true }),
   { ...menu('process-now', 'Proses sekarang'), act: processMixed, retry: chooseAgain('Proses sekarang') },
   menu('start-sending', 'Mulai kirim', { state: 'practice', alone: true }),
   menu('pause-sending', 'Jeda kirim', { mayDiffer: MAILS }),
-  menu('clear-practice', 'Hapus pesanan latihan', { state: 'practice', alone: true, atomic: false, retry: clearAgain }),
+  menu('clear-practice', 'Hapus pesanan latihan', {
+    state: 'practice',
+    alone: true,
+    atomic: false,
+    // Cleared twice, the stock card begins again with higher numbers; levels are its sum all the same.
+    mayDiffer: ['movements'],
+    retry: clearAgain,
+  }),
 ];
 
 export const clockScenarios: readonly Scenario[] = [

@@ -23,16 +23,50 @@ const sidebar = (name: string, ask: Ask, more: Partial<Scenario> = {}): Scenario
 const budi = { id: 'C-00001', row: 2 };
 
 export const sidebarScenarios: readonly Scenario[] = [
-  sidebar('place-order', ({ key }) => [
-    'placeOrder',
-    { key, customer: budi, lines: [{ sku: 'KOPI-250', quantity: 2 }, { sku: 'GULA-AREN', quantity: 1 }, { sku: 'TEH-MLT', quantity: 1 }], paid: true, shipping: 9_000 },
-  ], { loses: ['not-enough'] }),
-  sidebar('place-order-new-customer', ({ key }) => [
-    'placeOrder',
-    { key, customer: { name: 'Tono Wijaya', phone: `0812${key.length}7700${key.slice(-1)}1`, email: `tono${key.slice(-1)}@example.com`, address: 'Jl. Mawar 1' }, lines: [{ sku: 'SAMBAL', quantity: 3 }, { sku: 'TEH-MLT', quantity: 1 }] },
-  ], { loses: ['not-enough'] }),
-  sidebar('change-order-in-sidebar', ({ key }) => [
-    'changeOrder',
-    { key, number: 'BT-0002', status: 'Dikirim', courier: 'JNE', tracking: '030260008408119' },
-  ], { loses: ['order-is-final', 'order-goes-forward', 'order-already-shipped', 'message-left'] }),
+  sidebar(
+    'place-order',
+    ({ key }) => [
+      'placeOrder',
+      {
+        key,
+        customer: budi,
+        lines: [
+          { sku: 'KOPI-250', quantity: 2 },
+          { sku: 'GULA-AREN', quantity: 1 },
+          { sku: 'TEH-MLT', quantity: 1 },
+        ],
+        paid: true,
+        shipping: 9_000,
+      },
+    ],
+    { loses: ['not-enough'] },
+  ),
+  sidebar(
+    'place-order-new-customer',
+    ({ key }) => [
+      'placeOrder',
+      {
+        key,
+        customer: {
+          name: 'Tono Wijaya',
+          phone: `0812${key.length}7700${key.slice(-1)}1`,
+          email: `tono${key.slice(-1)}@example.com`,
+          address: 'Jl. Mawar 1',
+        },
+        lines: [
+          { sku: 'SAMBAL', quantity: 3 },
+          { sku: 'TEH-MLT', quantity: 1 },
+        ],
+      },
+    ],
+    { loses: ['not-enough'] },
+  ),
+  sidebar(
+    'change-order-in-sidebar',
+    ({ key }) => [
+      'changeOrder',
+      { key, number: 'BT-0002', status: 'Dikirim', courier: 'JNE', tracking: '030260008408119' },
+    ],
+    { loses: ['order-is-final', 'order-goes-forward', 'order-already-shipped', 'message-left'] },
+  ),
 ];

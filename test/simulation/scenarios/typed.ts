@@ -11,14 +11,26 @@ type Value = Typed | readonly (readonly Typed[])[];
 
 /** The row of a key in a tab's first column, wherever a person has sorted it to. */
 export function rowOfKey(shop: Workbench, tab: string, key: string): number {
-  const at = shop.sheet(tab).values().findIndex(([first]: readonly CellValue[]) => first === key);
+  const at = shop
+    .sheet(tab)
+    .values()
+    .findIndex(([first]: readonly CellValue[]) => first === key);
   return at < 0 ? shop.sheet(tab).lastRow + 1 : at + 1;
 }
 
-const cell = (tab: string, header: string, key: string, value: Value) => (shop: Workbench, { account }: Actor): Promise<Told> =>
-  finished(shop.as(account).edit(tab, cellOf(shop, tab, header, rowOfKey(shop, tab, key)), value));
+const cell =
+  (tab: string, header: string, key: string, value: Value) =>
+  (shop: Workbench, { account }: Actor): Promise<Told> =>
+    finished(shop.as(account).edit(tab, cellOf(shop, tab, header, rowOfKey(shop, tab, key)), value));
 
-const typed = (name: string, tab: string, header: string, key: string, value: Value, more: Partial<Scenario> = {}): Scenario => ({
+const typed = (
+  name: string,
+  tab: string,
+  header: string,
+  key: string,
+  value: Value,
+  more: Partial<Scenario> = {},
+): Scenario => ({
   name,
   state: 'open',
   act: cell(tab, header, key, value),
@@ -36,7 +48,13 @@ const figure = (table: TableName, key: string, column: string, be: number): Pick
 
 async function quickEntry(shop: Workbench, { account, key }: Actor): Promise<Told> {
   const person = shop.as(account);
-  const row = Math.max(2, shop.sheet('Input Cepat').values().reduce((last, cells, i) => (cells[2] ? i + 2 : last), 2));
+  const row = Math.max(
+    2,
+    shop
+      .sheet('Input Cepat')
+      .values()
+      .reduce((last, cells, i) => (cells[2] ? i + 2 : last), 2),
+  );
   return finished(
     person.edit('Input Cepat', `A${row}`, [
       [`Ani ${key}`, "'081377788899", 'KOPI-250', 2, '', '', true],
@@ -47,26 +65,51 @@ async function quickEntry(shop: Workbench, { account, key }: Actor): Promise<Tol
 
 async function products(shop: Workbench, { account, key }: Actor): Promise<Told> {
   return finished(
-    shop.as(account).edit('Produk', `A${shop.sheet('Produk').values().filter(([sku, name]) => sku !== '' || name !== '').length + 1}`, [
-      [`BARU-${key}`, 'Barang Baru', '', 12_000, 7_000, '', false, 6],
-      ['', 'Tanpa SKU', '', 9_000, 4_000, '', false, 2],
-    ]),
+    shop.as(account).edit(
+      'Produk',
+      `A${
+        shop
+          .sheet('Produk')
+          .values()
+          .filter(([sku, name]) => sku !== '' || name !== '').length + 1
+      }`,
+      [
+        [`BARU-${key}`, 'Barang Baru', '', 12_000, 7_000, '', false, 6],
+        ['', 'Tanpa SKU', '', 9_000, 4_000, '', false, 2],
+      ],
+    ),
   );
 }
 
 async function customers(shop: Workbench, { account }: Actor): Promise<Told> {
-  const used = shop.sheet('Pelanggan').values().filter(([, name]) => name !== '').length;
-  return finished(shop.as(account).edit('Pelanggan', `B${used + 1}`, [['Wati', "'081311122233", 'wati@example.com'], ['Joko', "'081344455566", '']]));
+  const used = shop
+    .sheet('Pelanggan')
+    .values()
+    .filter(([, name]) => name !== '').length;
+  return finished(
+    shop.as(account).edit('Pelanggan', `B${used + 1}`, [
+      ['Wati', "'081311122233", 'wati@example.com'],
+      ['Joko', "'081344455566", ''],
+    ]),
+  );
 }
 
 async function settings(shop: Workbench, { account }: Actor): Promise<Told> {
-  const row = shop.sheet('Pengaturan').values().findIndex(([name]) => name === 'Nama toko') + 1;
+  const row =
+    shop
+      .sheet('Pengaturan')
+      .values()
+      .findIndex(([name]) => name === 'Nama toko') + 1;
   return finished(shop.as(account).edit('Pengaturan', `B${row}`, 'Toko Maju'));
 }
 
 /** Several statuses in one paste, one of them impossible. */
 const statuses = (shop: Workbench, { account }: Actor): Promise<Told> =>
-  finished(shop.as(account).edit('Pesanan', cellOf(shop, 'Pesanan', 'Status', 2), [['Dikirim'], ['Dikirim'], ['Retur']]));
+  finished(
+    shop
+      .as(account)
+      .edit('Pesanan', cellOf(shop, 'Pesanan', 'Status', 2), [['Dikirim'], ['Dikirim'], ['Retur']]),
+  );
 
 export const typedScenarios: readonly Scenario[] = [
   { name: 'quick-entry', state: 'open', act: quickEntry },
