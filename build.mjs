@@ -5,20 +5,13 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSidebar } from './build-sidebar.mjs';
 import { checkBundle } from './scripts/bundle/guards.mjs';
 import { buildServer } from './scripts/bundle/server.mjs';
+import { buildWords } from './scripts/bundle/words.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
-
-async function sidebarPage() {
-  if (!existsSync(at('build-sidebar.mjs'))) {
-    console.warn('build: no build-sidebar.mjs yet, dist/sidebar.html is a placeholder');
-    return '<!doctype html><title>Buku Toko</title><p>The sidebar has not been built.</p>\n';
-  }
-  const { buildSidebar } = await import('./build-sidebar.mjs');
-  return buildSidebar();
-}
 
 function publish(folder) {
   const old = at('build', `old-${process.pid}`);
@@ -33,7 +26,12 @@ async function build() {
   mkdirSync(folder, { recursive: true });
   try {
     const bundled = path.join(work, 'server.mjs');
-    const [, page] = await Promise.all([buildServer(root, bundled, folder), sidebarPage()]);
+    const [, page, words] = await Promise.all([
+      buildServer(root, bundled, folder),
+      buildSidebar(),
+      buildWords(root),
+    ]);
+    writeFileSync(path.join(folder, 'words.html'), words);
     writeFileSync(path.join(folder, 'sidebar.html'), page);
     cpSync(at('appsscript.json'), path.join(folder, 'appsscript.json'));
     const code = readFileSync(path.join(folder, 'Code.js'), 'utf8');

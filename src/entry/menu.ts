@@ -13,7 +13,6 @@ import { pauseSending, startSending } from '../use-cases/sending.ts';
 import { languageOfLocale, setUpShop } from '../use-cases/set-up-shop.ts';
 import { momentWords } from '../use-cases/show-facts.ts';
 import { bookWords } from '../words/book.ts';
-import { sidebarWords } from '../words/sidebar.ts';
 import { atDesk, fallbackLanguage, languageOf, logBug, readDesk } from './desk.ts';
 
 type Panel = 'newOrder' | 'order' | 'today';
@@ -146,11 +145,17 @@ function openPanel(panel: Panel): void {
   const spoken = language();
   const title = bookWords(spoken).sidebar[panel];
   const book = SpreadsheetApp.getActiveSpreadsheet().getId();
-  const boot = scriptText({ panel, language: spoken, words: sidebarWords(spoken), book });
+  const boot = scriptText({ panel, language: spoken, words: spokenWords(spoken), book });
   const page = HtmlService.createHtmlOutputFromFile('sidebar');
   page.setContent(page.getContent().replace('"__BOOT__"', () => boot));
   SpreadsheetApp.getUi().showSidebar(page.setTitle(`${bookWords(spoken).menu.title} · ${title}`));
 }
+
+// Kept in a page of its own (JSON by language): the server never reads them.
+const spokenWords = (spoken: Language): unknown =>
+  (JSON.parse(HtmlService.createHtmlOutputFromFile('words').getContent()) as Record<Language, unknown>)[
+    spoken
+  ];
 
 // Inside a script no text may end it or break its line.
 const scriptText = (boot: object): string =>

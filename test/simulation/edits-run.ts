@@ -20,7 +20,7 @@ interface Outcome {
 const known = new Map<string, Promise<readonly Outcome[]>>();
 
 /** The honest outcomes: the edit before the act, and after it; for an undo also neither. */
-export function serial(
+function serial(
   scenario: Scenario,
   edit: PersonEdit,
   seed: number,

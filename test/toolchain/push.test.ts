@@ -55,7 +55,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a push replaces the content of the project with the three built files and nothing else', async () => {
+test('a push replaces the content of the project with the four built files and nothing else', async () => {
   const said = await push();
   expect(said).toContain('Pushed 3 files');
   expect(google.requests).toEqual([
@@ -69,6 +69,7 @@ test('a push replaces the content of the project with the three built files and 
       ['appsscript JSON', built('appsscript.json')],
       ['Code SERVER_JS', built('Code.js')],
       ['sidebar HTML', built('sidebar.html')],
+      ['words HTML', built('words.html')],
     ]),
   );
 });

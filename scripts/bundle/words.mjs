@@ -1,0 +1,23 @@
+/**
+ * The sidebar's words as a page of their own, JSON by language: the page cannot hold both languages within its size,
+ * and the server script, which hands one of them over, should not carry what it never reads.
+ */
+import * as esbuild from 'esbuild';
+
+/** @param {string} root the repository */
+export async function buildWords(root) {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['src/words/sidebar.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'warning',
+  });
+  const source = outputFiles[0]?.text ?? '';
+  const { sidebarWords } = await import(
+    `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`
+  );
+  const json = JSON.stringify({ id: sidebarWords('id'), en: sidebarWords('en') });
+  return json.replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+}
