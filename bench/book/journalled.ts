@@ -1,5 +1,5 @@
 import { keepPlan } from '../../src/automations/low-stock-digest.ts';
-import { record } from '../../src/tables/commit.ts';
+import { record, refreshOnly } from '../../src/tables/commit.ts';
 import { openShop } from '../../src/tables/shop.ts';
 import type { MemoryDesk } from '../../workbench/sample/memory-desk.ts';
 import type { Shopkeeper } from '../../workbench/sample/shopkeeper.ts';
@@ -21,6 +21,7 @@ export const journalled = (desk: MemoryDesk, keeper: Shopkeeper): Steps => ({
 export function planStock(desk: MemoryDesk): void {
   const shop = openShop(desk);
   keepPlan(shop);
-  shop.state.runs['stock-plan'] = shop.today;
-  record(desk, shop, `stock-plan:${shop.today}`, '', '');
+  refreshOnly(desk, shop);
+  desk.book.state.stock = shop.state.stock;
+  desk.book.state.runs['stock-plan'] = shop.today;
 }

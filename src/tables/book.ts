@@ -200,7 +200,9 @@ export function readRecords(book: Book, from: number, to: number): JournalRecord
 export function unprojected(book: Book, landed: number | undefined): JournalRecord[] {
   const newest = Math.max(0, ...book.ring.keys());
   const last = Math.max(newest, book.state.seq);
-  const known = landed === undefined || landed > last ? Math.max(0, book.state.seq - 1) : landed;
+  // Whoever wrote record n had first made sure of all before it.
+  const sure = Math.max(0, book.state.seq - 1);
+  const known = landed === undefined || landed > last ? sure : Math.max(landed, sure);
   const from = Math.max(known, last - RING) + 1;
   if (from > newest) return [];
   const records = readRecords(book, from, newest);

@@ -19,7 +19,8 @@ import {
 import { sameCell } from './cells.ts';
 import { checksum, type Effect } from './journal.ts';
 import type { Clock, Workbook } from './port.ts';
-import { type Conflict, type Placement, redo, SPARE_ROWS, writePlacement } from './project.ts';
+import { type Placement, SPARE_ROWS, writePlacement } from './project.ts';
+import { type Conflict, redo } from './redo.ts';
 import { addReviewItems } from './review.ts';
 import { type Desk, gridOf, openShop, type Shop } from './shop.ts';
 import { type QueuedEffect, toEffect } from './table-view.ts';

@@ -148,13 +148,18 @@ export function hostileStrings(count: number, seed: number): string[] {
 /** What Sheets shows for a broken formula reads the same as text: as a SKU it is pointed out, not sold. */
 const ERROR_TEXT = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|ERROR!)$/;
 
-/** A SKU for each text, one of its own where blanks around it made it another's. '' where the text can be none. */
-export function skusOf(texts: readonly string[], longest: number): string[] {
+/** What the book takes for a SKU and for a name with its variation; longer ones go to Review. */
+const LONGEST = { sku: 100, name: 600 } as const;
+const tooLong = (text: string, sku: string): boolean =>
+  sku.length > LONGEST.sku || `${text} (${text})`.length > LONGEST.name;
+
+/** A SKU for each text, one of its own where blanks around it made it another's; '' where the text can be none. */
+export function skusOf(texts: readonly string[]): string[] {
   const taken = new Set<string>();
   return texts.map((text, i) => {
     const bare = text.trim();
     const sku = taken.has(bare) ? `${bare}#${i}` : bare;
     taken.add(sku);
-    return ERROR_TEXT.test(sku) || sku.length > longest ? '' : sku;
+    return ERROR_TEXT.test(sku) || tooLong(bare, sku) ? '' : sku;
   });
 }

@@ -49,7 +49,7 @@ async function fill({ hand, texts, seed }: Batch): Promise<{ sent: Sent[]; first
   await hand.shop.advance('1 hour');
   for (const [i, label] of TEXT_SETTINGS.entries())
     await typeSetting(hand, label, texts[i % texts.length] ?? '');
-  const skus = skusOf(texts, SHORT);
+  const skus = skusOf(texts);
   const first = await products(hand, texts, skus);
   const sent: Sent[] = [...harmless];
   for (const [i, text] of texts.entries()) {
@@ -129,7 +129,7 @@ async function oneBatch(
     const wrong = [
       ...answerFaults(sent),
       ...orderFaults(hand, sent),
-      ...stockFaults(hand, texts, skusOf(texts, SHORT)),
+      ...stockFaults(hand, texts, skusOf(texts)),
       ...columnFaults(hand, 'products', 'Nama Produk', first, texts),
       ...texts.flatMap((text, i) =>
         columnFaults(hand, 'quick', 'Pelanggan', quick + 2 * i, [text, `~${text}`]),

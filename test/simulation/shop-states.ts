@@ -157,7 +157,7 @@ export function bundleId(bundle: Bundle): number {
 }
 
 /** The state's book as plain data, made at the first call for a bundle. */
-export function stateOf(name: StateName, bundle: Bundle): Promise<BookState> {
+function stateOf(name: StateName, bundle: Bundle): Promise<BookState> {
   const id = `${name} ${bundleId(bundle)}`;
   const known = made.get(id) ?? build(name, bundle);
   made.set(id, known);

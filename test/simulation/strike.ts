@@ -20,7 +20,7 @@ export interface Strike {
   readonly mode: Mode;
 }
 
-export function faultOf({ call, mode }: Strike): Fault {
+function faultOf({ call, mode }: Strike): Fault {
   const [how = 'before', more = ''] = mode.split('-');
   if (how === 'kill') return { atCall: call, mode: 'kill', loses: more as Loses };
   const once = how === 'after' ? 'after' : 'before';

@@ -3,8 +3,8 @@ import type { Random } from '../../workbench/run/random.ts';
 import type { Fault } from '../../workbench/run/records.ts';
 
 export const ZONE = 'Europe/Berlin';
-/** Both clock changes of 2026 lie ahead, the first within the first two weeks. */
-export const START = '2026-03-22T00:00:00+01:00';
+/** Both clock changes of 2026 lie ahead, the first within the first days. */
+export const START = '2026-03-27T00:00:00+01:00';
 export const DAYS = 365;
 export const HOURS = DAYS * 24;
 /** Orders a day, on average. */
@@ -20,7 +20,7 @@ const CLOSES = 21;
 /** Every sixth day is a busy one. */
 export function ordersInHour(random: Random, day: number, hour: number): number {
   if (hour < OPENS || hour >= CLOSES) return 0;
-  const busy = day % 6 === 5 ? 2.2 : 0.76;
+  const busy = day % 6 === 1 ? 2.2 : 0.76;
   const mean = (DAILY * busy) / (CLOSES - OPENS);
   return Math.floor(mean + random.next());
 }

@@ -29,8 +29,8 @@ export interface YearShop {
 }
 
 const SKUS = ['KOPI-250', 'GULA-AREN', 'SAMBAL', 'TEH-MLT', 'E-RESEP'];
-/** One customer in so many is new. */
-const NEW = 0.4;
+/** People who buy, most of them again and again. */
+const BUYERS = 600;
 const MAILED = 0.6;
 const TRIES = 6;
 
@@ -71,8 +71,7 @@ export async function placeOne(year: YearShop): Promise<void> {
   const { random, shop, hand } = year;
   year.keys += 1;
   const person = random.next() < 0.5 ? hand.owner : hand.siti;
-  const fresh = random.next() < NEW;
-  const who = fresh ? year.keys : random.below(Math.max(1, year.keys));
+  const who = random.below(BUYERS);
   const to = random.next() < MAILED ? `p${who}@example.com` : '';
   const key = `${shop.now.getTime().toString(36)}-${year.keys}`;
   const lines = Array.from({ length: 1 + random.below(3) }, () => ({

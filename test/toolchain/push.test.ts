@@ -57,7 +57,7 @@ afterAll(async () => {
 
 test('a push replaces the content of the project with the four built files and nothing else', async () => {
   const said = await push();
-  expect(said).toContain('Pushed 3 files');
+  expect(said).toContain('Pushed 4 files');
   expect(google.requests).toEqual([
     `GET /v1/projects/${SCRIPT_ID}/content`,
     `PUT /v1/projects/${SCRIPT_ID}/content`,

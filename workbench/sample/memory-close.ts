@@ -39,5 +39,12 @@ function sheetAfter(sheet: SheetState, grid: MemoryGrid | undefined): SheetState
 /** `state` is the book as it was opened; formulas, triggers, properties and the rest of it stay. */
 export function closeMemory(state: BookState, desk: MemoryDesk): BookState {
   writeState(desk.book);
-  return { ...state, sheets: state.sheets.map((sheet) => sheetAfter(sheet, desk.grids.get(sheet.id))) };
+  const { properties } = state;
+  const landed = String(desk.book.state.seq);
+  return {
+    ...state,
+    // Nothing is left to be done again: every record stands in its tables.
+    properties: { ...properties, document: { ...properties.document, landed } },
+    sheets: state.sheets.map((sheet) => sheetAfter(sheet, desk.grids.get(sheet.id))),
+  };
 }
