@@ -177,7 +177,7 @@ export function findKey(
 }
 
 /** Whole records still in the ring, from one number to another; two reads at most. */
-export function readRecords(book: Book, from: number, to: number): JournalRecord[] {
+function readRecords(book: Book, from: number, to: number): JournalRecord[] {
   const first = Math.max(from, to - RING + 1);
   const wraps = slot(to) < slot(first);
   const spans = wraps

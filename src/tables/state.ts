@@ -41,8 +41,6 @@ export interface BookState {
   weekLines: Record<string, number>;
   /** Practice orders are being cleared: nothing else is booked until that is through. */
   clearing: boolean;
-  /** Number of the last record whose landing in the tables was looked at again. */
-  verified: number;
   /** When a beat last ran, milliseconds since 1970. */
   beatAt: number;
 }
@@ -76,7 +74,6 @@ export const freshState = (): BookState => ({
   days: {},
   claims: {},
   clearing: false,
-  verified: 0,
   renamed: {},
   stock: { low: 0, soldOut: 0, minus: 0 },
   weekLines: {},

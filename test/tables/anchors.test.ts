@@ -43,7 +43,14 @@ describe('headers', () => {
 describe('an anchor', () => {
   it('tells places, rows, end and what waits', () => {
     const anchor = readAnchor(products, 7, `${places}|300|12|5|99`, headers('id').join('¦'));
-    expect(anchor).toMatchObject({ gridId: 7, rows: 300, end: 12, waiting: 3, mark: '99', broken: undefined });
+    expect(anchor).toMatchObject({
+      gridId: 7,
+      rows: 300,
+      end: 12,
+      waiting: 3,
+      mark: '99',
+      broken: undefined,
+    });
     expect(anchor?.columns.get('price')).toBe(4);
   });
 
