@@ -144,7 +144,10 @@ function dressDashboard(sheet: Sheet, cells: readonly DashboardCell[]): void {
   sheet.protect().setDescription('Buku Toko').setWarningOnly(true);
 }
 
-function dressCell(sheet: Sheet, { row, column, text, formula, link, style }: DashboardCell): void {
+function dressCell(
+  sheet: Sheet,
+  { row, column, text, formula, link, style, format = '#,##0' }: DashboardCell,
+): void {
   const range = sheet.getRange(row, column);
   if (formula !== undefined) range.setFormula(formula);
   else if (link !== undefined && text !== undefined) {
@@ -157,10 +160,11 @@ function dressCell(sheet: Sheet, { row, column, text, formula, link, style }: Da
       range.setFontSize(18).setFontWeight('bold').setFontColor(INK);
       sheet.setRowHeight(row, 36);
     },
+    column: () => range.setFontWeight('bold').setFontColor(GREY).setHorizontalAlignment('right'),
     heading: () => range.setFontWeight('bold').setFontColor(GREY),
     label: () => range.setFontColor(INK),
-    figure: () => range.setFontWeight('bold').setHorizontalAlignment('right').setNumberFormat('#,##0'),
-    money: () => range.setFontWeight('bold').setHorizontalAlignment('right').setNumberFormat('#,##0'),
+    figure: () => range.setFontWeight('bold').setHorizontalAlignment('right').setNumberFormat(format),
+    money: () => range.setFontWeight('bold').setHorizontalAlignment('right').setNumberFormat(format),
     text: () => range.setFontColor(GREY),
     banner: () => range.setFontColor('#b06000').setFontWeight('bold'),
     step: () => range.setFontColor(INK),

@@ -58,6 +58,7 @@ function gridOf(sheet: Sheet, offset: Offset): Grid {
         .getValues()
         .map((cells) => cells.map((value) => fromGoogle(value, offset))),
     lastRow: () => sheet.getLastRow(),
+    height: () => sheet.getMaxRows(),
     lastColumn: () => sheet.getLastColumn(),
     find: (column, text) => {
       const found = sheet

@@ -12,7 +12,7 @@ export const orders = table(
     }),
     status: column('request', 'Status', 'Status', {
       owner: 'request',
-      width: 150,
+      width: 180,
       choices: 'statuses',
       aliases: ['Order status', 'Status Pesanan'],
     }),

@@ -6,7 +6,7 @@ export const products = table(
   { en: 'Products', id: 'Produk' },
   {
     sku: column('text', 'SKU', 'SKU', {
-      width: 110,
+      width: 150,
       hint: { en: 'Leave blank and one is made for you.', id: 'Kosongkan, nanti dibuatkan.' },
     }),
     name: column('text', 'Product name', 'Nama Produk', { width: 220, aliases: ['Name', 'Nama', 'Produk'] }),

@@ -8,7 +8,7 @@ export const stock = table(
   'stock',
   { en: 'Stock', id: 'Stok' },
   {
-    sku: column('text', 'SKU', 'SKU', { owner: 'system', width: 110 }),
+    sku: column('text', 'SKU', 'SKU', { owner: 'system', width: 150 }),
     name: column('text', 'Product name', 'Nama Produk', { owner: 'system', width: 220 }),
     level: column('text', 'Level (booked)', 'Stok (tercatat)', { owner: 'hidden' }),
     available: column('integer', 'Available', 'Stok Tersedia', { owner: 'system', width: 90 }),

@@ -84,7 +84,7 @@ function findAnchor(
   }
   const end = Math.max(1, grid.lastRow());
   const header = grid.read(1, 1, 1, Math.max(1, grid.lastColumn()))[0]?.map(String) ?? [];
-  return anchorFromHeaders(table, gridId, header, { rows: end, end });
+  return anchorFromHeaders(table, gridId, header, { rows: grid.height(), end });
 }
 
 /** The anchors of some tables as they are now; headers are not looked at again. One read, more only where one is broken. */

@@ -30,7 +30,7 @@ export function openDesk(workbook: Workbook, clock: Clock): Desk | undefined {
   const book = readBook(workbook);
   if (!book) return undefined;
   clock.assume(book.identity.zone);
-  const desk = { workbook, clock, book };
+  const desk = { workbook, clock, book, openedAt: clock.instant() };
   recover(desk);
   return desk;
 }
@@ -40,7 +40,7 @@ export function lookAtDesk(workbook: Workbook, clock: Clock): Desk | undefined {
   const book = readBook(workbook);
   if (!book) return undefined;
   clock.assume(book.identity.zone);
-  return { workbook, clock, book };
+  return { workbook, clock, book, openedAt: clock.instant() };
 }
 
 function recover(desk: Desk): void {

@@ -6,7 +6,7 @@ import { columnNames } from '../schema/table.ts';
 import { bookWords } from '../words/book.ts';
 import { a1 } from './anchors.ts';
 import { BOOK_TAB } from './book.ts';
-import type { DashboardCell } from './layout.ts';
+import { type DashboardCell, moneyFormat } from './layout.ts';
 import type { Settings } from './settings.ts';
 
 export interface Tabs {
@@ -49,6 +49,7 @@ export function dashboardCells(settings: Settings, tabs: Tabs): DashboardCell[] 
     [words.orders, 'figure'],
     [words.units, 'figure'],
   ];
+  const look = (style: 'figure' | 'money'): string => (style === 'money' ? moneyFormat(settings) : '#,##0');
   return [
     { row: 1, column: 2, formula: `='${BOOK_TAB}'!${a1(FACTS.row + 1, 1)}`, style: 'title' },
     { row: 2, column: 2, formula: fact(FACTS.mode), style: 'banner' },
@@ -57,12 +58,12 @@ export function dashboardCells(settings: Settings, tabs: Tabs): DashboardCell[] 
       { row: 5 + i, column: 2, text: label, link: tabs.id(tab), style: 'label' },
       { row: 5 + i, column: 3, formula, style: 'figure' },
     ]),
-    { row: 4, column: 5, text: words.week, style: 'heading' },
-    { row: 4, column: 7, text: words.before, style: 'heading' },
+    { row: 4, column: 6, text: words.week, style: 'column' },
+    { row: 4, column: 7, text: words.before, style: 'column' },
     ...figures.flatMap(([label, style], i): DashboardCell[] => [
       { row: 5 + i, column: 5, text: label, style: 'label' },
-      { row: 5 + i, column: 6, formula: fact(FACTS.week + i), style },
-      { row: 5 + i, column: 7, formula: fact(FACTS.before + i), style },
+      { row: 5 + i, column: 6, formula: fact(FACTS.week + i), style, format: look(style) },
+      { row: 5 + i, column: 7, formula: fact(FACTS.before + i), style, format: look(style) },
     ]),
     { row: 9, column: 5, text: words.automation, style: 'heading' },
     { row: 10, column: 5, text: words.sender, style: 'label' },

@@ -59,10 +59,12 @@ export interface DashboardCell {
   readonly text?: string;
   readonly formula?: string;
   readonly link?: number;
-  readonly style: 'title' | 'heading' | 'label' | 'figure' | 'money' | 'text' | 'banner' | 'step';
+  /** Number format of a figure. */
+  readonly format?: string;
+  readonly style: 'title' | 'heading' | 'column' | 'label' | 'figure' | 'money' | 'text' | 'banner' | 'step';
 }
 
-const moneyFormat = ({ currency }: BookFormat): string =>
+export const moneyFormat = ({ currency }: BookFormat): string =>
   `"${currency.symbol}"#,##0${currency.exponent > 0 ? `.${'0'.repeat(currency.exponent)}` : ''}`;
 
 const formats: { readonly [K in KindName]?: (format: BookFormat) => string } = {

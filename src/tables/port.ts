@@ -10,6 +10,8 @@ export interface Grid {
   read(row: number, column: number, rows: number, columns: number): Cell[][];
   /** Last row with content in any column; counts as one read. */
   lastRow(): number;
+  /** Rows the tab has, empty ones included; one read. */
+  height(): number;
   /** Last column with content in any row; counts as one read. */
   lastColumn(): number;
   /** Row of the first cell in the column whose whole text is `text`, 0 when there is none; one read. */

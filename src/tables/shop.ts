@@ -33,6 +33,8 @@ export interface Desk {
   readonly workbook: Workbook;
   readonly clock: Clock;
   readonly book: Book;
+  /** When it was opened, milliseconds since 1970: long work stops in time and goes on with the next beat. */
+  readonly openedAt: number;
 }
 
 export const gridOf = (desk: Desk, name: TableName): Grid => {

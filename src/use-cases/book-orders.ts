@@ -6,7 +6,7 @@ import type { Rec } from '../tables/table-view.ts';
 import { bookWords } from '../words/book.ts';
 import { asksAnything, type Changed, changeOrder } from './change-order.ts';
 import { openStock, type StockKeeper } from './levels.ts';
-import { inOneBooking, NOTHING, type Processed, sum } from './one-booking.ts';
+import { inOneBooking, isTired, NOTHING, type Processed, sum } from './one-booking.ts';
 import { linesOf } from './order-lines.ts';
 
 /** So many orders' requests fit in one journal record. */
@@ -22,7 +22,7 @@ export function bookOrders(
       ? Array.from({ length: scope.count }, (_, i) => scope.row + i)
       : askingRows(openShop(desk));
   let total = NOTHING;
-  for (let i = 0; i < rows.length; i += ORDERS_A_BOOKING) {
+  for (let i = 0; i < rows.length && !isTired(desk); i += ORDERS_A_BOOKING) {
     total = sum(total, bookPart(desk, rows.slice(i, i + ORDERS_A_BOOKING)));
   }
   return total;

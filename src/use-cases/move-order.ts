@@ -4,12 +4,14 @@ import { needsNumber } from '../domain/couriers.ts';
 import { refuse } from '../domain/errors.ts';
 import { labelOf, ORDER_STATUSES, recognise } from '../domain/labels.ts';
 import { flagsFor, type MoveFacts, type MoveFlag, pathBack, pathTo, transition } from '../domain/order.ts';
+import { NO_STOCK, shortages, wantedPerSku } from '../domain/stock.ts';
 import type { OrderStatus } from '../schema/choices.ts';
 import type { OrderLine, orders } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import { bookWords } from '../words/book.ts';
 import { forgetOrder } from './buyers.ts';
+import { readCatalogue } from './catalogue.ts';
 import type { StockKeeper } from './levels.ts';
 import { queueMessage, renewMessage, withdrawMessage } from './messages.ts';
 import { wasNew } from './order-lines.ts';
@@ -63,11 +65,25 @@ function backward(shop: Shop, order: OpenOrder, from: OrderStatus, path: readonl
   let at = from;
   for (const to of path) {
     if (at === 'shipped') unannounceShipping(shop, order);
+    if (at === 'cancelled') checkStillThere(shop, order);
     doStep(shop, order, to, at, -1);
     at = to;
   }
   countStatus(shop.state, from, at);
   setStatus(shop, order.rec, at);
+}
+
+// What a cancelled order let go of may have been sold since.
+function checkStillThere(shop: Shop, { lines, keeper }: OpenOrder): void {
+  const catalogue = readCatalogue(shop);
+  const stocked = lines.filter(({ sku }) => keeper().level(sku) !== undefined);
+  const backorder = stocked.flatMap(({ sku }) => {
+    const item = catalogue.get(sku);
+    return item !== 'doubled' && item?.backorder ? [sku] : [];
+  });
+  const levels = new Map(stocked.flatMap(({ sku }) => [[sku, keeper().level(sku) ?? NO_STOCK] as const]));
+  const [short] = shortages(wantedPerSku(stocked), levels, new Set(backorder));
+  if (short) refuse('not-enough', { ...short, name: short.sku, available: Math.max(0, short.available) });
 }
 
 /** Writes what was booked; the request cell itself only when nobody has asked for anything else in it. */

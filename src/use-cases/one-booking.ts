@@ -25,3 +25,8 @@ export function inOneBooking<R>(desk: Desk, what: string, decide: (shop: Shop) =
   record(desk, shop, `${what}-${desk.book.state.seq + 1}`, '', '');
   return result;
 }
+
+const ENOUGH_MS = 150_000;
+
+/** Six minutes are all a script has: what is left over goes on with the next beat or *Process now*. */
+export const isTired = ({ clock, openedAt }: Desk): boolean => clock.instant() - openedAt > ENOUGH_MS;

@@ -10,7 +10,7 @@ import { bookQuickOrder, waitingOrders } from './book-quick-entry.ts';
 import { keepCustomers } from './keep-customers.ts';
 import { keepProducts } from './keep-products.ts';
 import { keepStock } from './keep-stock.ts';
-import { inOneBooking, NOTHING, type Processed, sum } from './one-booking.ts';
+import { inOneBooking, isTired, NOTHING, type Processed, sum } from './one-booking.ts';
 import { readSettings } from './read-settings.ts';
 
 /** Rows of a tab, as an edit event names them. */
@@ -100,7 +100,7 @@ function keepAll(desk: Desk, what: string, keep: (shop: Shop, batch?: number) =>
     try {
       const kept = inOneBooking(desk, what, (shop) => keep(shop, batch));
       booked += kept.booked;
-      if (kept.more && kept.booked > 0) continue;
+      if (kept.more && kept.booked > 0 && !isTired(desk)) continue;
       const [first] = kept.findings;
       const words = bookWords(commitSettings(desk).language);
       const because = first && words.review(first.code, first.params).found;
@@ -118,6 +118,7 @@ function bookQuickEntry(desk: Desk): Processed {
   let total = NOTHING;
   for (const lines of waitingOrders(openShop(desk).quickEntry.all())) {
     const [first] = lines;
+    if (isTired(desk)) break;
     if (!first) continue;
     total = sum(
       total,

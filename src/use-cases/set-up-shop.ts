@@ -53,7 +53,7 @@ export function setUpShop(
   workbook.flush();
   const ready = readBook(workbook);
   if (!ready) throw new Error('_book cannot be read back');
-  showFacts({ workbook, clock, book: ready });
+  showFacts({ workbook, clock, book: ready, openedAt: clock.instant() });
   workbook.flush();
   return !before;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type AShop, aShop } from './a-shop.ts';
+import { type AShop, aShop, place } from './a-shop.ts';
 
 let s: AShop;
 beforeEach(async () => {
@@ -17,4 +17,17 @@ it.each([
   expect(html).toContain(`"panel":"${panel}"`);
   expect(html).toContain('Tambah produk');
   expect(html).not.toContain('__BOOT__');
+});
+
+it('the order panel shows the order of the selected row, and nothing for a row without one', async () => {
+  await place(s.owner, [['KOPI-250', 2]]);
+  s.owner.select('Pesanan', 'E2');
+  expect(await s.owner.rpc('order', {})).toMatchObject({
+    ok: true,
+    value: { order: { number: 'BT-0001', total: 150_000 } },
+  });
+  s.owner.select('Pesanan', 'E9');
+  expect(await s.owner.rpc('order', {})).toMatchObject({ ok: true, value: { order: null } });
+  s.owner.select('Produk', 'A2');
+  expect(await s.owner.rpc('order', {})).toMatchObject({ ok: true, value: { order: null } });
 });

@@ -106,7 +106,7 @@ async function doors(shop: Workbench): Promise<string[]> {
   return wrong;
 }
 
-export async function accessPoints({ seeds, seed: first = 1, bundle: from }: SuiteOptions): Promise<Point[]> {
+async function accessPoints({ seeds, seed: first = 1, bundle: from }: SuiteOptions): Promise<Point[]> {
   const bundle: Bundle = bundleOf(from);
   const { shop: made } = await aShop({ bundle });
   const state = made.toState();

@@ -32,7 +32,7 @@ export interface Hand {
   readonly at: (tab: Tab, header: string, row: number) => CellValue;
 }
 
-export function letters(column: number): string {
+function letters(column: number): string {
   const rest = String.fromCharCode(65 + ((column - 1) % 26));
   return column > 26 ? letters(Math.floor((column - 1) / 26)) + rest : rest;
 }

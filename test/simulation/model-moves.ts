@@ -29,9 +29,9 @@ const AFTER: Readonly<Record<string, readonly Status[]>> = {
 const FROM_OPEN: readonly Status[] = [...OPEN, 'shipped', 'completed', 'cancelled'];
 
 /** Couriers that give a number: the shipping mail waits for it. */
-export const NUMBERED = ['JNE', 'SiCepat'];
+const NUMBERED = ['JNE', 'SiCepat'];
 
-export function move(book: ModelBook, order: ModelOrder, to: Status): void {
+function move(book: ModelBook, order: ModelOrder, to: Status): void {
   const from = order.status;
   if (!(isOpen(from) ? FROM_OPEN : (AFTER[from] ?? [])).includes(to)) throw new No('impossible');
   if (from === 'cancelled') reopen(book, order);

@@ -5,12 +5,12 @@ import type { Fault } from '../../workbench/run/records.ts';
 export const ZONE = 'Europe/Berlin';
 /** Both clock changes of 2026 lie ahead, the first within the first days. */
 export const START = '2026-03-27T00:00:00+01:00';
-export const DAYS = 365;
+const DAYS = 365;
 export const HOURS = DAYS * 24;
 /** Orders a day, on average. */
-export const DAILY = 49.6;
+const DAILY = 49.6;
 /** Share of actions in which a service call fails. */
-export const FAULTY = 0.01;
+const FAULTY = 0.01;
 /** Mails an account may send in a day: less than busy days need. */
 export const QUOTA = 90;
 

@@ -81,7 +81,7 @@ export interface YearRun {
 }
 
 /** A share of the year, from its beginning. */
-export async function yearRun(bundle: Bundle, seed: number, part: number): Promise<YearRun> {
+async function yearRun(bundle: Bundle, seed: number, part: number): Promise<YearRun> {
   const year = await openYear(bundle, seed);
   const days = Math.max(2, Math.ceil((HOURS / 24) * part));
   try {

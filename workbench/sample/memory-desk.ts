@@ -108,5 +108,5 @@ export function openMemory(state: BookState): MemoryDesk {
     setLanded: () => undefined,
     setVisible: () => undefined,
   };
-  return { workbook, clock: serials, book, grids, time };
+  return { workbook, clock: serials, book, openedAt: Number.POSITIVE_INFINITY, grids, time };
 }

@@ -31,6 +31,10 @@ export class MemoryGrid implements Grid {
     return row;
   }
 
+  height(): number {
+    return this.maxRows;
+  }
+
   lastColumn(): number {
     return this.rows.reduce((last, line) => {
       let column = line.length;
