@@ -50,7 +50,9 @@ export function readBook(workbook: Workbook): Book | undefined {
   };
   tableNames.forEach((name, i) => {
     const [id, places, headers] = block[ANCHOR_TOP - 1 + i] ?? [];
-    const anchor = findAnchor(workbook, tables[name], Number(id), String(places), String(headers));
+    // A first tab has the id 0, so an empty cell must not read as one.
+    const gridId = typeof id === 'number' ? id : -1;
+    const anchor = findAnchor(workbook, tables[name], gridId, String(places), String(headers));
     book.anchors.set(name, anchor);
   });
   for (const light of block.slice(RING_TOP - 1)) {

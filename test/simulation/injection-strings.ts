@@ -115,7 +115,6 @@ const NAMES = [
   'then',
   'C-00001',
   'BT-0001',
-  'KOPI-250',
   'Lunas',
   'Dikirim',
   '✓',

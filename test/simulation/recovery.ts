@@ -67,7 +67,7 @@ async function allPairs({ seeds, seed = 1, bundle: from, only }: SuiteOptions): 
   const points: Point[] = [];
   for (let each = seed; each < seed + seeds; each += 1) {
     for (const scenario of scenarios.filter(({ name }) => asked(`recovery/${name}/`, only))) {
-      points.push(...(await pairsOf(scenario, bundle, each)));
+      for (const pair of await pairsOf(scenario, bundle, each)) points.push(pair);
     }
   }
   return points;

@@ -9,7 +9,7 @@ export function enumValue(name: string): object {
   return made;
 }
 
-export function enums(...names: string[]): Record<string, object> {
+function enums(...names: string[]): Record<string, object> {
   return Object.fromEntries(names.map((name) => [name, enumValue(name)]));
 }
 

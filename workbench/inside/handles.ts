@@ -97,7 +97,7 @@ function cell(value: unknown): unknown {
   return Reflect.get(value, secret) === undefined && !Array.isArray(value) ? String(value) : encode(value);
 }
 
-export function encode(value: unknown): unknown {
+function encode(value: unknown): unknown {
   if (typeof value === 'function' || typeof value === 'symbol') return String(value);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   if (Array.isArray(value)) return value.map((item) => (Array.isArray(item) ? item.map(cell) : encode(item)));
