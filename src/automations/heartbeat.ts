@@ -52,6 +52,7 @@ function openBeat(desk: Desk, ports: BeatPorts): { waiting: boolean; jobs: reado
   try {
     processRequests(desk);
   } catch (error) {
+    if (desk.book.torn) throw error;
     ports.log('requests', error);
   }
   const sender = desk.book.state.mode === 'live' && desk.book.state.sender?.token === ports.me;
@@ -116,6 +117,7 @@ function refreshPlan(desk: Desk, ports: BeatPorts): void {
     desk.book.state.stock = shop.state.stock;
     desk.book.state.runs['stock-plan'] = shop.today;
   } catch (error) {
+    if (desk.book.torn) throw error;
     ports.log('stock-plan', error);
   }
 }

@@ -1,6 +1,6 @@
 /** The low-stock digest: what is new, worse, still low or recovered; no news, no mail. */
 import { alertState } from '../domain/alert.ts';
-import { isoWeek } from '../domain/calendar.ts';
+import { daysBetween, isoWeek, weekStart } from '../domain/calendar.ts';
 import { unpackLevel } from '../domain/packed-level.ts';
 import { daysOfCover, reorderPoint, type Suggestion, suggestion, weeklyDemand } from '../domain/reorder.ts';
 import { available } from '../domain/stock.ts';
@@ -104,6 +104,13 @@ export function keepPlan(shop: Shop): void {
   shop.state.stock = stock;
 }
 
+// A product that has sold for two weeks has no four-week mean.
+function weeksKnown(demand: readonly (readonly [string, number])[], week: string): number {
+  const oldest = demand.map(([each]) => each).sort()[0];
+  if (oldest === undefined || oldest >= week) return 4;
+  return Math.min(4, daysBetween(weekStart(oldest), weekStart(week)) / 7);
+}
+
 function planFor(
   shop: Shop,
   rec: Rec<typeof stock>,
@@ -125,7 +132,12 @@ function planFor(
     packSize: product?.values.packSize ?? 1,
     target: point,
   });
-  return { product, point, plan, sum: lowStockWorking(plan, settings.language) };
+  return {
+    product,
+    point,
+    plan,
+    sum: lowStockWorking({ ...plan, weeks: weeksKnown(demand, isoWeek(today)) }, settings.language),
+  };
 }
 
 function showPlan(shop: Shop, rec: Rec<typeof stock>, { point, plan, sum }: Planned, left: number): void {

@@ -84,9 +84,9 @@ export const settings = {
   salutation: setting(
     'text',
     { en: 'Salutation', id: 'Sapaan' },
-    { en: 'Hello', id: 'Kak' },
+    { en: '', id: 'Kak' },
     {
-      en: 'How mails address a customer.',
+      en: 'Stands before the name in mails, e.g. Mr; may be blank.',
       id: 'Sapaan untuk pelanggan di email.',
     },
   ),

@@ -30,6 +30,8 @@ export interface Book {
   state: BookState;
   readonly anchors: Map<TableName, Anchor>;
   readonly ring: Map<number, RingEntry>;
+  /** A booking broke off between its record and its landing: only opening the book anew can tell how far it came. */
+  torn: boolean;
 }
 
 const slot = (seq: number): number => RING_TOP + (seq % RING);
@@ -47,6 +49,7 @@ export function readBook(workbook: Workbook): Book | undefined {
     state: JSON.parse(state) as BookState,
     anchors: new Map(),
     ring: new Map(),
+    torn: false,
   };
   tableNames.forEach((name, i) => {
     const [id, places, headers] = block[ANCHOR_TOP - 1 + i] ?? [];

@@ -17,7 +17,7 @@ import {
   writeState,
 } from './book.ts';
 import { sameCell } from './cells.ts';
-import { checksum, type Effect } from './journal.ts';
+import { checksum, type Effect, type JournalRecord } from './journal.ts';
 import type { Clock, Workbook } from './port.ts';
 import { type Placement, SPARE_ROWS, writePlacement } from './project.ts';
 import { type Conflict, redo } from './redo.ts';
@@ -93,10 +93,11 @@ export function record(desk: Desk, shop: Shop, key: string, hash: string, answer
   const { effects } = shop.queue;
   const same = JSON.stringify(shop.state) === JSON.stringify(book.state);
   if (effects.length === 0 && same) return;
+  if (book.torn) throw new Error('a booking broke off: the book must be opened anew');
   shop.state.seq = book.state.seq + 1;
   const journalled = effects.filter((effect) => effect.kind !== 'refresh');
   const written: Effect[] = journalled.map((effect) => toEffect(nameOf(effect), effect));
-  appendRecord(book, {
+  const record: JournalRecord = {
     seq: shop.state.seq,
     key,
     hash,
@@ -104,7 +105,8 @@ export function record(desk: Desk, shop: Shop, key: string, hash: string, answer
     answer,
     effects: written,
     state: shop.state,
-  });
+  };
+  journal(book, record);
   desk.workbook.flush();
   const touched = [...new Set(journalled.map(nameOf))];
   const conflicts = land(desk, touched, effects, written);
@@ -112,8 +114,20 @@ export function record(desk: Desk, shop: Shop, key: string, hash: string, answer
   book.state = shop.state;
   writeState(book);
   desk.workbook.flush();
+  book.torn = false;
   desk.workbook.setLanded(shop.state.seq);
   if (conflicts.length > 0) reportConflicts(desk, conflicts, `${key}-${shop.state.seq}`);
+}
+
+// From the first character on the record may be there; one too long for the journal is told before any is written.
+function journal(book: Book, record: JournalRecord): void {
+  book.torn = true;
+  try {
+    appendRecord(book, record);
+  } catch (error) {
+    if (error instanceof RangeError) book.torn = false;
+    throw error;
+  }
 }
 
 /**

@@ -35,6 +35,7 @@ export function processRequests(desk: Desk, scope?: Scope): Processed {
     } catch (error) {
       if (error instanceof Refusal)
         total = sum(total, { booked: 0, refused: 1, because: sentence(desk, error) });
+      else if (desk.book.torn) throw error;
       else bugs.push(error);
     }
   }

@@ -41,7 +41,14 @@ export function setUpShop(
     spreadsheet: workbook.id(),
     settings: initialSettings(language),
   };
-  const book = { grid, identity, state: before?.state ?? freshState(), anchors: new Map(), ring: new Map() };
+  const book = {
+    grid,
+    identity,
+    state: before?.state ?? freshState(),
+    anchors: new Map(),
+    ring: new Map(),
+    torn: false,
+  };
   if (!before) {
     writeIdentity(book);
     writeState(book);

@@ -26,7 +26,7 @@ export const bookId = {
     stopped: 'Pengiriman dijeda. Pesanan tetap jalan; pesan menunggu.',
     cleared: (count: number) => `${count} pesanan latihan dihapus.`,
     busy: 'Orang lain sedang mencatat. Coba lagi sebentar.',
-    bug: 'Ada gangguan di Buku Toko. Tidak ada yang tercatat; silakan coba lagi.',
+    bug: 'Ada gangguan di Buku Toko. Silakan coba lagi: tidak akan tercatat dua kali.',
     stale: (time: string) =>
       `Otomatisasi tidak jalan sejak ${time}. Pilih Mulai kirim untuk membangunkannya.`,
     closed: 'Buku ini salinan: tidak ada yang dikirim sampai Anda memilih Mulai kirim.',
@@ -103,11 +103,11 @@ export const bookId = {
   },
   choices: { yes: 'ya', no: 'tidak', done: 'Selesai' },
   waitingWords: {
-    awaitingPayment: 'pesanan menunggu pembayaran',
-    toPack: 'pesanan perlu dikemas',
-    toShip: 'pesanan perlu dikirim',
-    toReview: 'hal perlu ditinjau',
-    unknown: 'pesan belum pasti',
+    awaitingPayment: 'Pesanan menunggu pembayaran',
+    toPack: 'Pesanan perlu dikemas',
+    toShip: 'Pesanan perlu dikirim',
+    toReview: 'Hal perlu ditinjau',
+    unknown: 'Pesan belum pasti',
   },
   notes: {
     basis: 'Omzet dihitung pada hari pesanan, tanpa ongkir; pesanan batal tidak dihitung.',

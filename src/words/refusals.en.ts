@@ -67,7 +67,7 @@ export const refusalsEn = {
   'unknown-method': () =>
     'The sidebar asked for something this version does not know. Close and open it again.',
   'bad-request': () => 'The sidebar sent something incomplete. Close and open it again.',
-  bug: () => 'Something went wrong in Buku Toko and nothing was booked. Please try again.',
+  bug: () => 'Something went wrong in Buku Toko. Please try again: nothing is booked twice.',
 };
 
 export const reviewsEn = {

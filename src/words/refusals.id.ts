@@ -65,7 +65,7 @@ export const refusalsId = {
   'not-set-up': () => 'Siapkan toko dulu: menu Buku Toko, Siapkan toko.',
   'unknown-method': () => 'Bilah samping meminta hal yang tidak dikenal versi ini. Tutup lalu buka lagi.',
   'bad-request': () => 'Bilah samping mengirim data yang tidak lengkap. Tutup lalu buka lagi.',
-  bug: () => 'Ada gangguan di Buku Toko dan tidak ada yang tercatat. Silakan coba lagi.',
+  bug: () => 'Ada gangguan di Buku Toko. Silakan coba lagi: tidak akan tercatat dua kali.',
 } satisfies Record<keyof typeof refusalsEn, unknown>;
 
 export const reviewsId = {

@@ -88,6 +88,7 @@ export function openMemory(state: BookState): MemoryDesk {
     state: JSON.parse(memory) as Memory,
     anchors: new Map(tableNames.map((name) => [name, anchorOf(state, name)])),
     ring: new Map(),
+    torn: false,
   };
   if (book.state.order > 0) throw new Error('the book holds orders already');
   const time = { instant: Date.parse(state.now) };
