@@ -17,7 +17,7 @@ export const orders = table(
       aliases: ['Order status', 'Status Pesanan'],
     }),
     statusBooked: column('booked', 'Status (booked)', 'Status (tercatat)', { owner: 'hidden' }),
-    problem: column('note', 'Problem', 'Masalah', { owner: 'system', width: 180 }),
+    problem: column('note', 'Problem', 'Masalah', { owner: 'system', width: 300 }),
     paymentStatus: column('paymentStatus', 'Payment', 'Pembayaran', {
       owner: 'system',
       width: 110,
