@@ -30,7 +30,7 @@ export interface LineRequest {
 
 /** What is odd about an order that is booked all the same. */
 export interface Flag {
-  readonly code: 'below-price' | 'total-zero' | 'phone-odd' | 'backordered' | 'no-contact';
+  readonly code: 'below-price' | 'total-zero' | 'phone-odd' | 'backordered';
   readonly params: Readonly<Record<string, string | number>>;
 }
 

@@ -22,14 +22,12 @@ export const bookId = {
     booked: (booked: number, refused: number) => `${booked} tercatat, ${refused} ditolak`,
     nothing: 'Tidak ada yang menunggu.',
     started: (name: string) => `Pengiriman aktif. Email dikirim dari akun ${name}.`,
-    notReady: 'Siapkan toko dulu: menu Buku Toko, Siapkan toko.',
     stopped: 'Pengiriman dijeda. Pesanan tetap jalan; pesan menunggu.',
     cleared: (count: number) => `${count} pesanan latihan dihapus.`,
     busy: 'Orang lain sedang mencatat. Coba lagi sebentar.',
     bug: 'Ada gangguan di Buku Toko. Silakan coba lagi: tidak akan tercatat dua kali.',
     stale: (time: string) =>
       `Otomatisasi tidak jalan sejak ${time}. Pilih Mulai kirim untuk membangunkannya.`,
-    closed: 'Buku ini salinan: tidak ada yang dikirim sampai Anda memilih Mulai kirim.',
   },
   ask: {
     start: 'Mulai mengirim email sungguhan ke pelanggan?',
@@ -52,7 +50,6 @@ export const bookId = {
     'total-zero': () => 'Totalnya 0.',
     'phone-odd': (p: Params) => `Periksa nomor HP ${p.phone}.`,
     backordered: (p: Params) => `${p.sku}: hanya ${p.available} tersedia, sisanya menyusul.`,
-    'no-contact': () => 'Tanpa nomor HP dan email.',
   },
   review: reviewsId,
   placed: (number: string, total: string) => `✓ ${number} · ${total}`,
