@@ -1,9 +1,11 @@
 /**
- * The server half of the add-on: esbuild makes one readable, tree-shaken file of it; webpack then wraps that one file
- * so that gas-webpack-plugin can write the top-level function stubs Apps Script looks for.
+ * The server half of the add-on: esbuild makes one tree-shaken file of it, terser shortens what is local to a function,
+ * and webpack wraps that one file so that gas-webpack-plugin can write the top-level stubs Apps Script looks for.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
+import { minify } from 'terser';
 import webpack from 'webpack';
 
 /**
@@ -26,12 +28,10 @@ export async function buildServer(root, bundled, folder) {
     charset: 'utf8',
     // Comments marked @preserve survive: the stubs carry them.
     legalComments: 'inline',
-    // Names stay and lines stay short, so that a stack trace still leads somewhere; blanks are a fifth of the size.
     minifySyntax: true,
-    minifyWhitespace: true,
-    lineLimit: 140,
     logLevel: 'warning',
   });
+  writeFileSync(bundled, await shorten(readFileSync(bundled, 'utf8')));
   await run({
     mode: 'none',
     context: root,
@@ -41,6 +41,18 @@ export async function buildServer(root, bundled, folder) {
     output: { path: folder, filename: 'Code.js' },
     plugins: [new GasPlugin(), new webpack.BannerPlugin({ raw: true, banner: '/** @OnlyCurrentDoc */' })],
   });
+}
+
+// Names of functions and of whatever stands at the top stay, and lines stay short: a stack trace still leads somewhere.
+async function shorten(code) {
+  const { code: shortened = '' } = await minify(code, {
+    ecma: 2020,
+    toplevel: false,
+    compress: false,
+    mangle: { toplevel: false, keep_fnames: true },
+    format: { max_line_len: 140, comments: /@preserve/ },
+  });
+  return shortened;
 }
 
 /** @param {import('webpack').Configuration} configuration */

@@ -1,0 +1,6 @@
+/** What `npm run mutate` runs: tests in process only, for the built bundle cannot hold mutants. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { include: ['test/domain/**/*.test.ts'], maxWorkers: 1 },
+});
