@@ -51,10 +51,22 @@ export function needsNumber(name: string): NeedsNumber {
   return found?.needsNumber ?? 'yes';
 }
 
-/** A suggestion, never a decision: the courier whose numbers look like this one. */
-export function guessCourier(tracking: string): string | undefined {
+/** Shapes that couriers share: of use only where no shape of its own fits. */
+const SHARED_SHAPES: readonly (readonly [shape: RegExp, courier: string])[] = [
+  [/^[A-Z]{2}\d{10}$/, 'JNE'],
+  [/^\d{11}$/, 'Lion Parcel'],
+  [/^\d{12}$/, 'TIKI'],
+  [/^\d{12}$/, 'SiCepat'],
+  [/^\d{11,13}$/, 'Pos Indonesia'],
+];
+
+/** A suggestion, never a decision: the couriers whose numbers look like this one, none or several. */
+export function guessCouriers(tracking: string): string[] {
   const clean = cleanTracking(tracking);
-  return SHAPES.find(([shape]) => shape.test(clean))?.[1];
+  const fitting = (shapes: typeof SHAPES) =>
+    shapes.filter(([shape]) => shape.test(clean)).map(([, id]) => id);
+  const own = fitting(SHAPES);
+  return own.length > 0 ? own : fitting(SHARED_SHAPES);
 }
 
 /** A tracking number without blanks, in capitals; the live link of a driver's app stays as it is. */

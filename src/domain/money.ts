@@ -75,6 +75,11 @@ export function toMajor(minor: number, currency: Currency): number {
   return minor / 10 ** currency.exponent;
 }
 
+/** Whether it can be booked as money: whole minor units, not below 0, not beyond what the book can count. */
+export function isAmount(minor: number): boolean {
+  return Number.isSafeInteger(minor) && minor >= 0;
+}
+
 /** Rounds halves away from zero, so that a refund mirrors its sale; forgives float error at the half. */
 export function roundHalfUp(x: number): number {
   return Math.sign(x) * Math.floor(Math.abs(x) * (1 + 2 * Number.EPSILON) + 0.5) + 0;

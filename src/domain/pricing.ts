@@ -1,5 +1,6 @@
 import { type RefusalParams, refuse } from './errors.ts';
-import { percentOff, prorate } from './money.ts';
+import { isAmount, percentOff, prorate } from './money.ts';
+import { type TaxRule, taxOrder } from './tax.ts';
 
 /** What was asked for, in minor units. */
 export interface LineInput {
@@ -19,9 +20,32 @@ export interface PricedLine {
   readonly net: number;
 }
 
-/** A line that also bears its part of the order's discount: the revenues sum to subtotal − discount. */
+/** A line that also bears its part of the order's discount and tax. */
 export interface OrderedLine extends PricedLine {
+  /** What the shop earns by it, tax left out: the revenues sum to subtotal − discount − tax they contain. */
   readonly revenue: number;
+  /** Its part of the order's tax, on top of the revenue or contained in the net. */
+  readonly tax: number;
+}
+
+/** What stands on an order beside its lines; minor units, 0 when left out. */
+export interface OrderCharges {
+  /** Off the whole order, after `percent`. */
+  readonly discount?: number | undefined;
+  /** Off the whole order, 0–100. */
+  readonly percent?: number | undefined;
+  /** What the customer is charged for it. */
+  readonly shipping?: number | undefined;
+  /** What the courier takes; what the customer is not charged of it the shop gives. */
+  readonly shippingCost?: number | undefined;
+  readonly insurance?: number | undefined;
+  readonly packing?: number | undefined;
+  /** Left out where the shop charges none. */
+  readonly tax?: TaxRule | undefined;
+  /** Shipping is taxed like the goods. */
+  readonly taxShipping?: boolean | undefined;
+  /** Added to tell a transfer by; no revenue. */
+  readonly uniqueCode?: number | undefined;
 }
 
 export interface PricedOrder {
@@ -30,7 +54,14 @@ export interface PricedOrder {
   /** Off the whole order. */
   readonly discount: number;
   readonly shipping: number;
-  /** subtotal − discount + shipping. */
+  /** Of the courier's price, what the shop gives. */
+  readonly shippingSubsidy: number;
+  /** Insurance and packing. */
+  readonly fees: number;
+  /** Of goods, and shipping where taxed; on top, or contained where prices contain it. */
+  readonly tax: number;
+  readonly uniqueCode: number;
+  /** subtotal − discount + shipping + fees + tax on top + unique code. */
   readonly total: number;
   readonly lines: readonly OrderedLine[];
 }
@@ -52,38 +83,61 @@ export function priceLine(input: LineInput, where: RefusalParams = {}): PricedLi
 }
 
 /**
- * Prices an order; its own discount is shared out over the lines by their net. Refuses no-lines,
- * shipping-invalid, and whatever `priceLine` refuses, with the place of the line (from 0) as `line`.
+ * Prices an order; its discount is shared out over the lines by their net, its tax by what is left of them.
+ * Refuses no-lines, shipping-invalid, amount-invalid (a fee or the unique code), and whatever `priceLine`
+ * refuses, with the place of the line (from 0) as `line`.
  */
-export function priceOrder(
-  inputs: readonly LineInput[],
-  {
-    discount = 0,
-    shipping = 0,
-  }: { readonly discount?: number | undefined; readonly shipping?: number | undefined } = {},
-): PricedOrder {
+export function priceOrder(inputs: readonly LineInput[], charges: OrderCharges = {}): PricedOrder {
   if (inputs.length === 0) refuse('no-lines');
+  const { shipping = 0, shippingCost = 0, insurance = 0, packing = 0, uniqueCode = 0 } = charges;
   const lines = inputs.map((input, line) => priceLine(input, { line }));
   const nets = lines.map(({ net }) => net);
   const subtotal = nets.reduce((sum, net) => sum + net, 0);
   if (!isAmount(subtotal)) refuse('amount-too-large', { subtotal });
   if (!isAmount(shipping)) refuse('shipping-invalid', { shipping });
-  checkDiscount(discount, subtotal);
+  for (const amount of [shippingCost, insurance, packing, uniqueCode])
+    if (!isAmount(amount)) refuse('amount-invalid', { amount });
+  const discount = orderDiscount(subtotal, charges);
   const shares = prorate(discount, nets);
+  const after = nets.map((net, at) => net - (shares[at] ?? 0));
+  const { tax, onTop, contained, parts } = orderTax(after, shipping, charges);
+  const fees = insurance + packing;
+  const total = subtotal - discount + shipping + fees + onTop + uniqueCode;
+  if (!isAmount(total)) refuse('amount-too-large', { total });
   return {
     subtotal,
     discount,
     shipping,
-    total: subtotal - discount + shipping,
-    lines: lines.map((line, at) => ({ ...line, revenue: line.net - (shares[at] ?? 0) })),
+    shippingSubsidy: Math.max(0, shippingCost - shipping),
+    fees,
+    tax,
+    uniqueCode,
+    total,
+    lines: lines.map((line, at) => {
+      const part = parts[at] ?? 0;
+      return { ...line, revenue: (after[at] ?? 0) - (contained ? part : 0), tax: part };
+    }),
   };
+}
+
+function orderDiscount(subtotal: number, { discount = 0, percent = 0 }: OrderCharges): number {
+  if (!(percent >= 0 && percent <= 100)) refuse('percent-invalid', { percent });
+  const left = percentOff(subtotal, percent);
+  checkDiscount(discount, left);
+  return subtotal - left + discount;
+}
+
+function orderTax(
+  amounts: readonly number[],
+  shipping: number,
+  { tax: rule, taxShipping }: OrderCharges,
+): { tax: number; onTop: number; contained: boolean; parts: readonly number[] } {
+  if (!rule) return { tax: 0, onTop: 0, contained: false, parts: [] };
+  const { tax, shares } = taxOrder(taxShipping === true ? [...amounts, shipping] : amounts, rule);
+  return { tax, onTop: rule.inclusive ? 0 : tax, contained: rule.inclusive, parts: shares };
 }
 
 function checkDiscount(discount: number, amount: number, where: RefusalParams = {}): void {
   if (!isAmount(discount)) refuse('discount-invalid', { ...where, discount });
   if (discount > amount) refuse('discount-too-large', { ...where, discount, amount });
-}
-
-function isAmount(minor: number): boolean {
-  return Number.isSafeInteger(minor) && minor >= 0;
 }

@@ -13,6 +13,16 @@ export const refusalsEn = {
   'discount-too-large': () => 'The discount is larger than the price.',
   'shipping-invalid': () => 'Shipping must be 0 or more.',
   'amount-too-large': () => 'That is more money than the book can count. Check quantity and price.',
+  'amount-invalid': () => 'An amount must be 0 or more, in whole units of the currency.',
+  'parcel-empty': () => 'The parcel is empty. Choose at least one product.',
+  'parcel-too-many': (p: Params) => `${p.sku}: ${p.quantity} in the parcel, but ${p.left} left to ship.`,
+  'settlement-empty': () => 'None of these orders waits for its COD money. Check the list.',
+  'settlement-too-large': () =>
+    'More came than these orders collected. Add the orders that are missing, or check the amount.',
+  'return-empty': () => 'Nothing comes back. Choose at least one product or an amount.',
+  'return-too-many': (p: Params) => `${p.quantity} cannot come back: ${p.left} left of this line.`,
+  'refund-too-large': () => 'That is more than was paid. Refund at most what is left of it.',
+  'line-unknown': () => 'This line is no longer in the order. Open the order again.',
   'no-price': (p: Params) => `${p.sku} has no price. Type one here or in Products.`,
   'not-enough': (p: Params) =>
     `${p.name}: ${p.wanted} wanted, ${p.available} left. Lower the quantity, or tick “Sell when empty” in Products.`,

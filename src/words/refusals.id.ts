@@ -15,6 +15,16 @@ export const refusalsId = {
   'discount-too-large': () => 'Diskon lebih besar dari harganya.',
   'shipping-invalid': () => 'Ongkir harus 0 atau lebih.',
   'amount-too-large': () => 'Nilainya terlalu besar. Periksa jumlah dan harga.',
+  'amount-invalid': () => 'Jumlah uang harus 0 atau lebih, tanpa pecahan.',
+  'parcel-empty': () => 'Paketnya kosong. Pilih minimal satu produk.',
+  'parcel-too-many': (p: Params) => `${p.sku}: ${p.quantity} di paket, padahal sisa kirim ${p.left}.`,
+  'settlement-empty': () => 'Tidak ada pesanan ini yang menunggu uang COD. Periksa daftarnya.',
+  'settlement-too-large': () =>
+    'Uang yang masuk melebihi tagihan COD pesanan ini. Tambahkan pesanan yang kurang, atau periksa jumlahnya.',
+  'return-empty': () => 'Belum ada yang diretur. Pilih minimal satu produk atau isi jumlahnya.',
+  'return-too-many': (p: Params) => `${p.quantity} tidak bisa diretur: sisa baris ini ${p.left}.`,
+  'refund-too-large': () => 'Itu melebihi yang sudah dibayar. Kembalikan paling banyak sisanya.',
+  'line-unknown': () => 'Baris ini sudah tidak ada di pesanan. Buka lagi pesanannya.',
   'no-price': (p: Params) => `${p.sku} belum punya harga. Isi di sini atau di Produk.`,
   'not-enough': (p: Params) =>
     `${p.name}: diminta ${p.wanted}, tersisa ${p.available}. Kurangi jumlahnya, atau centang “Boleh Jual Kosong” di Produk.`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   cleanTracking,
   DEFAULT_COURIERS,
-  guessCourier,
+  guessCouriers,
   needsNumber,
   trackingUrl,
 } from '../../src/domain/couriers.ts';
@@ -20,13 +20,15 @@ describe('a tracking number', () => {
     ['RR123456789ID', 'Pos Indonesia'],
     ['030205783071', 'TIKI'],
     ['APM41376', 'Wahana'],
-    ['88204644301', undefined],
-    ['17821077015', undefined],
-    ['', undefined],
-    ['besok', undefined],
-  ])('%s looks like %s', (tracking, courier) => {
-    expect(guessCourier(tracking)).toBe(courier);
-    if (courier !== undefined) expect(DEFAULT_COURIERS.map(({ id }) => id)).toContain(courier);
+    ['88204644301', 'Lion Parcel', 'Pos Indonesia'],
+    ['17821077015', 'Lion Parcel', 'Pos Indonesia'],
+    ['120205783071', 'TIKI', 'SiCepat', 'Pos Indonesia'],
+    ['CM1234567890', 'JNE'],
+    [''],
+    ['besok'],
+  ])('%s looks like %s %s %s', (tracking, ...couriers) => {
+    expect(guessCouriers(tracking)).toEqual(couriers);
+    for (const courier of couriers) expect(DEFAULT_COURIERS.map(({ id }) => id)).toContain(courier);
   });
 
   it('is kept without blanks, in capitals, its noughts in place', () => {

@@ -1,0 +1,125 @@
+import { refuse } from './errors.ts';
+import { isAmount, prorate } from './money.ts';
+
+/** What comes back goes on the shelf again, or is written off. */
+export type Condition = 'restock' | 'write-off';
+
+/** A line as it was sold, minor units. */
+export interface SoldLine {
+  readonly quantity: number;
+  /** After every discount, tax left out, as `priceOrder` says. */
+  readonly revenue: number;
+  /** Its part of the tax, on top or contained; 0 where there is none. */
+  readonly tax: number;
+  /** Units that came back before. */
+  readonly returned: number;
+}
+
+export interface SoldOrder {
+  readonly lines: readonly SoldLine[];
+  /** The rest of the order's total (shipping, fees, unique code): given back only when asked for. */
+  readonly extras: number;
+  readonly extrasReturned: number;
+  /** Received, and paid back before. */
+  readonly paid: number;
+  readonly refunded: number;
+}
+
+export interface ReturnRequest {
+  readonly lines: readonly {
+    /** Place among the order's lines, from 0. */
+    readonly line: number;
+    readonly quantity: number;
+    readonly condition: Condition;
+  }[];
+  /** Of the extras, minor units. */
+  readonly extras?: number | undefined;
+}
+
+export interface ReturnedLine {
+  readonly line: number;
+  readonly quantity: number;
+  readonly condition: Condition;
+  readonly revenue: number;
+  readonly tax: number;
+}
+
+export interface PricedReturn {
+  readonly lines: readonly ReturnedLine[];
+  readonly extras: number;
+  /** By how much the order becomes cheaper: the lines' revenue and tax, and the extras. */
+  readonly value: number;
+  /** To pay back now: the value, as far as it was paid. */
+  readonly refund: number;
+}
+
+/**
+ * What a return is worth. Each unit's part is counted from the units that came back before, so the parts of
+ * successive returns sum to the line to the last minor unit. Refuses return-empty, line-unknown,
+ * quantity-invalid, return-too-many, amount-invalid, refund-too-large.
+ */
+export function priceReturn(order: SoldOrder, request: ReturnRequest): PricedReturn {
+  const extras = request.extras ?? 0;
+  if (!isAmount(extras)) refuse('amount-invalid', { amount: extras });
+  const most = order.extras - order.extrasReturned;
+  if (extras > most) refuse('refund-too-large', { amount: extras, most });
+  if (request.lines.length === 0 && extras === 0) refuse('return-empty');
+  const before = new Map<number, number>();
+  const lines = request.lines.map((wanted) => returnLine(order, wanted, before));
+  const value = lines.reduce((sum, { revenue, tax }) => sum + revenue + tax, extras);
+  return { lines, extras, value, refund: refundable(order, value) };
+}
+
+/**
+ * Checks a refund without goods, such as a courtesy. Refuses amount-invalid and refund-too-large: never more
+ * than was paid.
+ */
+export function checkRefund({ paid, refunded }: Pick<SoldOrder, 'paid' | 'refunded'>, amount: number): void {
+  if (!isAmount(amount) || amount === 0) refuse('amount-invalid', { amount });
+  if (amount > paid - refunded) refuse('refund-too-large', { amount, most: paid - refunded });
+}
+
+export interface Exchange {
+  /** One of them is 0. */
+  readonly toPay: number;
+  readonly toRefund: number;
+}
+
+/** What is left to settle when goods worth `value` come back and new lines worth `added` go out. */
+export function exchange(order: SoldOrder, value: number, added: number): Exchange {
+  const owed = worth(order) - value + added - (order.paid - order.refunded);
+  return { toPay: Math.max(0, owed), toRefund: Math.max(0, -owed) };
+}
+
+function returnLine(
+  order: SoldOrder,
+  { line: at, quantity, condition }: ReturnRequest['lines'][number],
+  before: Map<number, number>,
+): ReturnedLine {
+  const line = order.lines[at] ?? refuse('line-unknown', { line: at });
+  if (!Number.isSafeInteger(quantity) || quantity <= 0) refuse('quantity-invalid', { line: at, quantity });
+  const from = before.get(at) ?? line.returned;
+  const to = from + quantity;
+  if (to > line.quantity) refuse('return-too-many', { line: at, quantity, left: line.quantity - from });
+  before.set(at, to);
+  const part = (whole: number) => upTo(whole, to, line.quantity) - upTo(whole, from, line.quantity);
+  return { line: at, quantity, condition, revenue: part(line.revenue), tax: part(line.tax) };
+}
+
+/** The part of the first `units` of a line. */
+function upTo(whole: number, units: number, quantity: number): number {
+  return prorate(whole, [units, quantity - units])[0] ?? 0;
+}
+
+/** What was paid beyond what the order still comes to, but never more than the value. */
+function refundable(order: SoldOrder, value: number): number {
+  const surplus = order.paid - order.refunded - (worth(order) - value);
+  return Math.min(value, Math.max(0, surplus));
+}
+
+/** What the order comes to after the returns before. */
+function worth({ lines, extras, extrasReturned }: SoldOrder): number {
+  const kept = ({ quantity, returned, revenue, tax }: SoldLine) =>
+    [revenue, tax].reduce((sum, whole) => sum + whole - upTo(whole, returned, quantity), 0);
+  return lines.reduce((sum, line) => sum + kept(line), extras - extrasReturned);
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkRefund, exchange, priceReturn, type SoldOrder } from '../../src/domain/refund.ts';
+
+const order: SoldOrder = {
+  lines: [
+    { quantity: 3, revenue: 100_000, tax: 11_000, returned: 0 },
+    { quantity: 1, revenue: 20_000, tax: 2_200, returned: 0 },
+  ],
+  extras: 10_345,
+  extrasReturned: 0,
+  paid: 143_545,
+  refunded: 0,
+};
+const one = (line: number, quantity = 1) => ({ line, quantity, condition: 'restock' }) as const;
+
+describe('a return', () => {
+  it('is worth its part of revenue and tax, shipping only when asked for', () => {
+    const back = priceReturn(order, { lines: [one(0, 2)] });
+    expect(back).toMatchObject({ value: 66_667 + 7_333, refund: 74_000, extras: 0 });
+    expect(priceReturn(order, { lines: [one(1)], extras: 9_000 }).refund).toBe(31_200);
+  });
+
+  it('in any number of parts, in any order, sums to the whole', () => {
+    const sold = fc.record({
+      parts: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }),
+      revenue: fc.nat(1e10),
+      tax: fc.nat(1e9),
+    });
+    const orders = fc.array(sold, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(orders, fc.nat(50_000), fc.infiniteStream(fc.nat()), (all, extras, chance) => {
+        const steps = all.flatMap(({ parts }, line) => parts.map((quantity) => ({ line, quantity })));
+        const keys = new Map(steps.map((step) => [step, chance.next().value]));
+        steps.sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
+        const lines = all.map(({ parts, revenue, tax }) => ({
+          quantity: parts.reduce((sum, part) => sum + part, 0),
+          revenue,
+          tax,
+          returned: 0,
+        }));
+        const paid = lines.reduce((sum, { revenue, tax }) => sum + revenue + tax, extras);
+        let refunded = 0;
+        for (const { line, quantity } of steps) {
+          const now = { lines, extras, extrasReturned: 0, paid, refunded };
+          const { refund, value } = priceReturn(now, { lines: [one(line, quantity)] });
+          expect(refund).toBe(value);
+          expect(refund).toBeGreaterThanOrEqual(0);
+          refunded += refund;
+          const back = lines[line];
+          if (back) back.returned += quantity;
+        }
+        expect(refunded).toBe(paid - extras);
+        if (extras === 0) return;
+        const last = { lines, extras, extrasReturned: 0, paid, refunded };
+        expect(priceReturn(last, { lines: [], extras }).refund).toBe(extras);
+      }),
+    );
+  });
+
+  it('of one line in two conditions counts on', () => {
+    const back = priceReturn(order, { lines: [one(0), { line: 0, quantity: 2, condition: 'write-off' }] });
+    expect(back.lines.map(({ revenue }) => revenue)).toEqual([33_333, 66_667]);
+    expect(back.lines.map(({ condition }) => condition)).toEqual(['restock', 'write-off']);
+  });
+
+  it('gives back no more than was paid: first it makes the rest cheaper', () => {
+    fc.assert(
+      fc.property(fc.nat(200_000), fc.nat(200_000), fc.integer({ min: 1, max: 3 }), (paid, before, units) => {
+        const refunded = Math.min(paid, before);
+        const { refund, value } = priceReturn({ ...order, paid, refunded }, { lines: [one(0, units)] });
+        expect(refund).toBeGreaterThanOrEqual(0);
+        expect(refund).toBeLessThanOrEqual(Math.min(value, paid - refunded));
+      }),
+    );
+    expect(priceReturn({ ...order, paid: 50_000 }, { lines: [one(0)] }).refund).toBe(0);
+  });
+
+  it.each([
+    [{ lines: [] }, 'return-empty'],
+    [{ lines: [one(0, 4)] }, 'return-too-many'],
+    [{ lines: [one(0, 2), one(0, 2)] }, 'return-too-many'],
+    [{ lines: [one(2)] }, 'line-unknown'],
+    [{ lines: [one(0, 0)] }, 'quantity-invalid'],
+    [{ lines: [one(0)], extras: 10_346 }, 'refund-too-large'],
+    [{ lines: [one(0)], extras: -1 }, 'amount-invalid'],
+  ])('%j is refused as %s', (request, code) => {
+    expect(() => priceReturn(order, request)).toThrow(code);
+  });
+});
+
+describe('a refund without goods', () => {
+  it('is at most what was paid and not yet given back', () => {
+    expect(() => checkRefund({ paid: 100, refunded: 40 }, 60)).not.toThrow();
+    expect(() => checkRefund({ paid: 100, refunded: 40 }, 61)).toThrow('refund-too-large');
+    expect(() => checkRefund({ paid: 100, refunded: 40 }, 0)).toThrow('amount-invalid');
+  });
+});
+
+describe('an exchange', () => {
+  it('settles the difference, one way or the other', () => {
+    const { value } = priceReturn(order, { lines: [one(1)] });
+    expect(exchange(order, value, 30_000)).toEqual({ toPay: 7_800, toRefund: 0 });
+    expect(exchange(order, value, 20_000)).toEqual({ toPay: 0, toRefund: 2_200 });
+    expect(exchange({ ...order, paid: 100_000 }, value, 20_000)).toEqual({ toPay: 41_345, toRefund: 0 });
+  });
+});
