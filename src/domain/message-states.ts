@@ -9,5 +9,6 @@ export const MESSAGE_STATES: Labels<MessageState> = {
   failed: { id: 'Gagal', en: 'Failed', aliases: [] },
   unknown: { id: 'Belum pasti', en: 'Unknown', aliases: [] },
   cancelled: { id: 'Batal', en: 'Cancelled', aliases: [] },
+  chat: { id: 'Lewat WhatsApp', en: 'By WhatsApp', aliases: [] },
   practice: { id: 'Latihan', en: 'Practice', aliases: [] },
 };

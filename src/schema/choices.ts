@@ -31,5 +31,22 @@ export type MovementKind =
   | 'write-off'
   | 'transfer';
 
-/** `practice`: written before the shop was live, never leaves. `unknown`: it may have left; a person decides. */
-export type MessageState = 'pending' | 'sending' | 'sent' | 'failed' | 'unknown' | 'cancelled' | 'practice';
+/** Why pieces came back. */
+export type ReturnKind = 'return' | 'exchange' | 'warranty';
+
+/** What is done with a returned piece: back on the shelf, or written off. */
+export type Condition = 'restock' | 'write-off';
+
+/**
+ * `practice`: written before the shop was live, never leaves. `unknown`: it may have left; a person decides.
+ * `chat`: a person sends it by WhatsApp.
+ */
+export type MessageState =
+  | 'pending'
+  | 'sending'
+  | 'sent'
+  | 'failed'
+  | 'unknown'
+  | 'cancelled'
+  | 'practice'
+  | 'chat';

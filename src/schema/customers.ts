@@ -13,6 +13,15 @@ export const customers = table(
     email: column('email', 'Email', 'Email', { width: 190 }),
     address: column('note', 'Address', 'Alamat', { width: 280 }),
     salutation: column('text', 'Salutation', 'Sapaan', { width: 90 }),
+    priceLevel: column('text', 'Price level', 'Tingkat Harga', { width: 100, choices: 'priceLevels' }),
+    termsDays: column('maybeInteger', 'Terms (days)', 'Tempo (hari)', {
+      width: 90,
+      hint: {
+        en: 'May pay so many days after ordering.',
+        id: 'Boleh bayar sekian hari setelah pesan.',
+      },
+    }),
+    creditLimit: column('maybeMoney', 'Credit limit', 'Batas Kredit', { width: 100 }),
     firstOrder: column('day', 'First order', 'Pesanan Pertama', { owner: 'system', width: 110 }),
     lastOrder: column('day', 'Last order', 'Pesanan Terakhir', { owner: 'system', width: 110 }),
     orders: column('integer', 'Total orders', 'Jumlah Pesanan', { owner: 'system', width: 110 }),

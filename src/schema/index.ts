@@ -1,5 +1,5 @@
 import { customers } from './customers.ts';
-import { orderLines, orders, payments } from './orders.ts';
+import { orderLines, orders, payments, returns } from './orders.ts';
 import { outbox } from './outbox.ts';
 import { products } from './products.ts';
 import { quickEntry } from './quick-entry.ts';
@@ -23,6 +23,7 @@ export const tables = {
   outbox,
   reports,
   review,
+  returns,
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof tables;

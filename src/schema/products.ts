@@ -27,6 +27,8 @@ export const products = table(
     }),
     opening: column('request', 'Opening stock', 'Stok Awal', { owner: 'request', width: 90 }),
     openingBooked: column('booked', 'Opening stock (booked)', 'Stok Awal (tercatat)', { owner: 'hidden' }),
+    priceReseller: column('maybeMoney', 'Reseller price', 'Harga Reseller', { width: 110 }),
+    priceWholesale: column('maybeMoney', 'Wholesale price', 'Harga Grosir', { width: 110 }),
     category: column('text', 'Category', 'Kategori', { width: 110 }),
     unit: column('text', 'Unit', 'Satuan', { width: 70 }),
     supplier: column('text', 'Supplier', 'Pemasok', { width: 140 }),
@@ -42,6 +44,14 @@ export const products = table(
     }),
     location: column('text', 'Location', 'Lokasi', { width: 80 }),
     weight: column('maybeInteger', 'Weight (g)', 'Berat (g)', { width: 80 }),
+    warrantyMonths: column('maybeInteger', 'Warranty (months)', 'Garansi (bulan)', { width: 110 }),
+    download: column('text', 'Download link', 'Tautan Unduhan', {
+      width: 160,
+      hint: {
+        en: 'Digital products: sent when shipped.',
+        id: 'Produk digital: dikirim saat status Dikirim.',
+      },
+    }),
     active: column('flag', 'Active', 'Aktif', { width: 60 }),
     description: column('note', 'Description', 'Deskripsi', { width: 240 }),
     skuBooked: column('booked', 'SKU (booked)', 'SKU (tercatat)', { owner: 'hidden' }),

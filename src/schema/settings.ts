@@ -15,6 +15,7 @@ export type SettingKind =
   | 'language'
   | 'currency'
   | 'flag'
+  | 'percent'
   | 'emails';
 
 export interface Setting {
@@ -175,6 +176,65 @@ export const settings = {
       id: 'Selama itu salah ketik masih bisa diurungkan.',
     },
   ),
+  shopAddress: setting('text', { en: "Shop's address", id: 'Alamat toko' }, same(''), {
+    en: 'Stands on invoices and labels.',
+    id: 'Tertulis di invoice dan label.',
+  }),
+  logo: setting('text', { en: 'Logo (link)', id: 'Logo (tautan)' }, same(''), {
+    en: 'Address of an image, https://…; stands on invoices.',
+    id: 'Alamat gambar, https://…; tertulis di invoice.',
+  }),
+  documentTerms: setting('text', { en: 'Terms on invoices', id: 'Ketentuan di invoice' }, same(''), {
+    en: 'Returns, warranty: a sentence or two.',
+    id: 'Retur, garansi: satu dua kalimat.',
+  }),
+  taxRate: setting('percent', { en: 'Tax (%)', id: 'Pajak (%)' }, same('0'), {
+    en: '0 charges none.',
+    id: '0 tanpa pajak; PPN efektif 11, hanya untuk PKP.',
+  }),
+  taxIncluded: setting(
+    'flag',
+    { en: 'Prices include tax', id: 'Harga sudah termasuk pajak' },
+    { en: 'yes', id: 'ya' },
+    { en: 'no: it is added to the total.', id: 'tidak: ditambahkan ke total.' },
+  ),
+  uniqueCodes: setting(
+    'flag',
+    { en: 'Unique codes', id: 'Kode unik' },
+    { en: 'no', id: 'tidak' },
+    {
+      en: 'yes: transfers end in a code of their own, 1–999.',
+      id: 'ya: tiap transfer punya kode sendiri, 1–999.',
+    },
+  ),
+  payHours: setting('count', { en: 'Time to pay (hours)', id: 'Batas bayar (jam)' }, same('24'), {
+    en: '0: no deadline.',
+    id: '0: tanpa batas.',
+  }),
+  remind: setting(
+    'flag',
+    { en: 'Remind once', id: 'Ingatkan sekali' },
+    { en: 'no', id: 'tidak' },
+    { en: 'yes: one polite message before the deadline.', id: 'ya: satu pesan sopan sebelum batas bayar.' },
+  ),
+  autoCancel: setting(
+    'flag',
+    { en: 'Cancel unpaid orders', id: 'Batalkan yang tidak dibayar' },
+    { en: 'no', id: 'tidak' },
+    { en: 'yes: after the deadline, by itself.', id: 'ya: otomatis setelah batas bayar.' },
+  ),
+  cutOffHour: setting('hour', { en: 'Ships today until', id: 'Dikirim hari ini sampai jam' }, same('15'), {
+    en: 'Hour; later orders ship the next working day.',
+    id: 'Jam; sesudahnya dikirim hari kerja berikutnya.',
+  }),
+  cutOffSaturday: setting('hour', { en: 'On Saturdays until', id: 'Hari Sabtu sampai jam' }, same('12'), {
+    en: 'Hour of the day, 0–23.',
+    id: 'Jam 0–23.',
+  }),
+  quietHours: setting('text', { en: 'Messages leave between', id: 'Pesan dikirim antara jam' }, same(''), {
+    en: '8-20: none outside these hours; blank: always.',
+    id: '8-20: tidak di luar jam itu; kosong: kapan saja.',
+  }),
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;

@@ -5,11 +5,13 @@
 import type { Cell } from './cell.ts';
 import type {
   AlertState,
+  Condition,
   MessageState,
   MovementKind,
   OrderStatus,
   PaymentStatus,
   ProductType,
+  ReturnKind,
 } from './choices.ts';
 
 export interface Words {
@@ -42,6 +44,8 @@ export interface KindTypes {
   movementKind: MovementKind | '';
   alert: AlertState | '';
   messageState: MessageState | '';
+  returnKind: ReturnKind | '';
+  condition: Condition | '';
   /** What a person typed, as it stands: the use case interprets it. */
   request: Cell;
   /** What of a request was last booked. */
@@ -65,7 +69,14 @@ export interface Column<K extends KindName = KindName> {
   readonly tick: boolean;
 }
 
-export type Choices = 'statuses' | 'productTypes' | 'couriers' | 'channels' | 'yesNo' | 'decisions';
+export type Choices =
+  | 'statuses'
+  | 'productTypes'
+  | 'couriers'
+  | 'channels'
+  | 'yesNo'
+  | 'decisions'
+  | 'priceLevels';
 
 interface ColumnOptions {
   readonly owner?: Owner;

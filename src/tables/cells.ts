@@ -14,6 +14,7 @@ import {
 } from '../domain/labels.ts';
 import { MESSAGE_STATES } from '../domain/message-states.ts';
 import { type Currency, toMajor, toMinor } from '../domain/money.ts';
+import { CONDITIONS, RETURN_KINDS } from '../domain/return-labels.ts';
 import type { Cell, DateCell } from '../schema/cell.ts';
 import type { KindName, KindTypes } from '../schema/table.ts';
 
@@ -129,6 +130,8 @@ const readers: { readonly [K in KindName]: Reader<K> } = {
   movementKind: choice(MOVEMENT_KINDS),
   alert: choice(ALERT_STATES),
   messageState: choice(MESSAGE_STATES),
+  returnKind: choice(RETURN_KINDS),
+  condition: choice(CONDITIONS),
   request: (cell) => cell,
   booked: (cell) => cell,
 };
@@ -152,6 +155,8 @@ const blanks: { readonly [K in KindName]: KindTypes[K] } = {
   movementKind: '',
   alert: '',
   messageState: '',
+  returnKind: '',
+  condition: '',
   request: '',
   booked: '',
 };
@@ -203,6 +208,8 @@ const writers: { readonly [K in KindName]: Writer } = {
   movementKind: label(MOVEMENT_KINDS),
   alert: label(ALERT_STATES),
   messageState: label(MESSAGE_STATES),
+  returnKind: label(RETURN_KINDS),
+  condition: label(CONDITIONS),
   request: asIs,
   booked: asIs,
 };

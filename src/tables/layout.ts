@@ -1,5 +1,6 @@
 /** How a tab should look, as data: from the declarations, for whoever can dress a real tab. */
 import { labelsOf, ORDER_STATUSES, PRODUCT_TYPES } from '../domain/labels.ts';
+import { PRICE_LEVELS } from '../domain/price-levels.ts';
 import { type Choices, type Column, columnNames, type KindName, type Table } from '../schema/table.ts';
 import { bookWords } from '../words/book.ts';
 import type { BookFormat } from './cells.ts';
@@ -100,6 +101,7 @@ const choicesOf = (choices: Choices, settings: Settings): readonly string[] => {
     channels: settings.channels,
     yesNo: [words.yes, words.no],
     decisions: [words.done],
+    priceLevels: labelsOf(PRICE_LEVELS, settings.language),
   };
   return lists[choices];
 };

@@ -38,6 +38,21 @@ export interface Settings extends BookFormat {
   readonly bufferDays: number;
   readonly shipByNumber: boolean;
   readonly messageMinutes: number;
+  readonly shopAddress: string;
+  readonly logo: string;
+  readonly documentTerms: string;
+  /** Percent; 0 charges none. */
+  readonly taxRate: number;
+  readonly taxIncluded: boolean;
+  readonly uniqueCodes: boolean;
+  /** Hours from order to payment; 0 means no deadline. */
+  readonly payHours: number;
+  readonly remind: boolean;
+  readonly autoCancel: boolean;
+  readonly cutOffHour: number;
+  readonly cutOffSaturday: number;
+  /** Hours [from, to) in which messages may leave; undefined: always. */
+  readonly quietHours: readonly [from: number, to: number] | undefined;
 }
 
 type Texts = Readonly<Partial<Record<SettingName, string>>>;
@@ -80,6 +95,8 @@ export function settingFault(name: SettingName, text: string): boolean {
       return list(text).some((day) => !isDay(day));
     case 'emails':
       return list(text).some((address) => !isEmail(address));
+    case 'percent':
+      return !(Number(text.trim().replace(',', '.')) >= 0 && Number(text.trim().replace(',', '.')) <= 100);
     case 'flag':
       return !/^(ya|yes|true|1|y|tidak|no|false|0|n)$/i.test(text.trim());
     default:
@@ -120,6 +137,28 @@ export function settingsOf(texts: Texts): Settings {
     bufferDays: count('bufferDays'),
     shipByNumber: isYes(text('shipByNumber')),
     messageMinutes: count('messageMinutes'),
+    ...dayWork(text, count),
+  };
+}
+
+type TextOf = (name: SettingName) => string;
+
+// What the daily desk adds: documents, tax, deadlines, hours.
+function dayWork(text: TextOf, count: (name: SettingName) => number) {
+  const [, from, to] = /^(\d{1,2})\s*[-–]\s*(\d{1,2})$/.exec(text('quietHours').trim()) ?? [];
+  return {
+    shopAddress: text('shopAddress'),
+    logo: text('logo'),
+    documentTerms: text('documentTerms'),
+    taxRate: Number(text('taxRate').replace(',', '.')),
+    taxIncluded: isYes(text('taxIncluded')),
+    uniqueCodes: isYes(text('uniqueCodes')),
+    payHours: count('payHours'),
+    remind: isYes(text('remind')),
+    autoCancel: isYes(text('autoCancel')),
+    cutOffHour: count('cutOffHour'),
+    cutOffSaturday: count('cutOffSaturday'),
+    quietHours: from === undefined ? undefined : ([Number(from), Number(to)] as const),
   };
 }
 

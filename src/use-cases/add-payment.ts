@@ -3,7 +3,15 @@ import type { Shop } from '../tables/shop.ts';
 /** Money in, or out when negative, as a row of Payments. */
 export function addPayment(
   shop: Shop,
-  payment: { order: string; amount: number; method?: string | undefined; admin?: string | undefined },
+  payment: {
+    order: string;
+    amount: number;
+    method?: string | undefined;
+    reference?: string | undefined;
+    /** Kept back by the courier or the bank, minor units. */
+    fee?: number | undefined;
+    admin?: string | undefined;
+  },
 ): void {
   shop.state.payment += 1;
   shop.payments.append({
@@ -12,6 +20,8 @@ export function addPayment(
     order: payment.order,
     amount: payment.amount,
     method: payment.method ?? shop.settings.methods[0] ?? '',
+    reference: payment.reference ?? '',
+    fee: payment.fee ?? 0,
     admin: payment.admin ?? '',
   });
 }

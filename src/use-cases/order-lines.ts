@@ -1,20 +1,10 @@
+import { readOrderLink } from '../domain/order-details.ts';
 import type { OrderLine, orders } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 
-/** Where an order's lines were written, and whether its customer was new: '120+3n'. */
-interface LineLink {
-  readonly row: number;
-  readonly count: number;
-  readonly isNew: boolean;
-}
-
-const readLink = (link: string): LineLink | undefined => {
-  const parts = /^(\d+)\+(\d+)([nr]?)$/.exec(link);
-  return parts ? { row: Number(parts[1]), count: Number(parts[2]), isNew: parts[3] === 'n' } : undefined;
-};
-
-export const wasNew = (order: Rec<typeof orders>): boolean => readLink(order.values.lines)?.isNew ?? false;
+export const wasNew = (order: Rec<typeof orders>): boolean =>
+  readOrderLink(order.values.details)?.isNew ?? false;
 
 /** Rows that one read may cover although nobody asked for those between. */
 const GAP = 2_500;
@@ -24,7 +14,7 @@ const GAP = 2_500;
  * do not name the order are not its lines, and then the whole tab is searched.
  */
 export function linesOf(shop: Shop, wanted: readonly Rec<typeof orders>[]): Map<string, OrderLine[]> {
-  const links = wanted.flatMap(({ values }) => readLink(values.lines) ?? []);
+  const links = wanted.flatMap(({ values }) => readOrderLink(values.details) ?? []);
   const found = new Map<string, OrderLine[]>(wanted.map(({ values }) => [values.number, []]));
   const take = (rows: readonly { values: OrderLine }[]): void => {
     for (const { values } of rows) found.get(values.order)?.push(values);
@@ -33,7 +23,7 @@ export function linesOf(shop: Shop, wanted: readonly Rec<typeof orders>[]): Map<
   const to = Math.max(...links.map(({ row, count }) => row + count - 1));
   if (links.length > 0 && to - from < GAP * wanted.length) take(shop.orderLines.rows(from, to - from + 1));
   const short = wanted.some(
-    ({ values }) => (found.get(values.number)?.length ?? 0) !== (readLink(values.lines)?.count ?? -1),
+    ({ values }) => (found.get(values.number)?.length ?? 0) !== (readOrderLink(values.details)?.count ?? -1),
   );
   if (!short) return found;
   for (const lines of found.values()) lines.length = 0;

@@ -4,6 +4,7 @@ import { isEmail } from '../domain/email.ts';
 import { refuse } from '../domain/errors.ts';
 import { itemsInWords } from '../domain/items.ts';
 import { labelOf, ORDER_STATUSES } from '../domain/labels.ts';
+import { writeOrderLink } from '../domain/order-details.ts';
 import { paymentStatus } from '../domain/payment.ts';
 import { parsePhone } from '../domain/phone.ts';
 import { type PricedOrder, priceOrder } from '../domain/pricing.ts';
@@ -124,7 +125,12 @@ function recordOrder(shop: Shop, request: OrderRequest, booking: Booking): numbe
     paymentStatus: paymentStatus({ total: priced.total, paid, refunded: 0 }),
     paid,
     balance: priced.total - paid,
-    lines: `${firstLine}+${items.length}${buyer.orders === 0 ? 'n' : 'r'}`,
+    details: writeOrderLink({
+      row: firstLine,
+      count: items.length,
+      isNew: buyer.orders === 0,
+      extras: { ...(request.method === undefined ? {} : { method: request.method }) },
+    }),
   });
   countStatus(state, undefined, status);
   if (paid > 0)
