@@ -3,12 +3,15 @@
  * Its lines stand in rows 120 to 122 of Order lines, and its customer was new.
  */
 
-/** A parcel that left on its own: pieces by line. */
+/** Pieces by id of their line ('BT-0001-2'). */
+export type Pieces = Readonly<Record<string, number>>;
+
+/** A parcel that left before the rest of its order. */
 export interface Parcel {
   readonly courier: string;
   readonly tracking: string;
   readonly day: string;
-  readonly pieces: readonly number[];
+  readonly pieces: Pieces;
 }
 
 export interface OrderExtras {
@@ -23,10 +26,10 @@ export interface OrderExtras {
   readonly level?: 'reseller' | 'wholesale';
   /** Paid later: days after the order. */
   readonly terms?: number;
-  /** Pieces by line that have left; absent: none before Shipped, all after. */
-  readonly shipped?: readonly number[];
-  /** Pieces by line that came back. */
-  readonly returned?: readonly number[];
+  /** Pieces that left in parcels before the order was Shipped: the rest leaves with it. */
+  readonly shipped?: Pieces;
+  /** Pieces that came back. */
+  readonly returned?: Pieces;
   readonly parcels?: readonly Parcel[];
   /** Received and given back, minor units, where the sum in Paid does not tell. */
   readonly refunded?: number;
