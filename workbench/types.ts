@@ -39,7 +39,7 @@ export interface WorkbenchOptions {
   readonly name?: string;
   /** Mails an account may send in a day; default 100. */
   readonly mailQuota?: number;
-  /** Real seconds without a service call after which a script is stopped; default 20. */
+  /** Real seconds without a service call after which a script is held for hung and stopped; default 600. */
   readonly watchdogSeconds?: number;
   /** Begins with this book instead of an empty one. */
   readonly state?: BookState;
@@ -175,6 +175,8 @@ export interface WorkbenchEvents {
   /** The person's script activated a tab or a range. */
   activate: { readonly account: string; readonly tab: number; readonly area: Area | null };
   clock: { readonly now: Date };
+  /** A request of a script has its turn: a method's name, or 'done' when the script has returned. */
+  turn: { readonly execution: number; readonly what: string; readonly at: number };
 }
 
 export interface Workbench {

@@ -6,7 +6,7 @@ import { foreignCells, foreignFaults } from './invariants/foreign.ts';
 import { readLedger } from './ledger.ts';
 import { finish, probe, type Reference, referenceOf, without } from './reference.ts';
 import { OWNER, type Scenario } from './scenario.ts';
-import { type Bundle, reopen } from './shop-states.ts';
+import { type Bundle, reopen, type Watch } from './shop-states.ts';
 import { type Strike, struck } from './strike.ts';
 import type { Told } from './told.ts';
 
@@ -17,6 +17,7 @@ export interface CrashPlan {
   readonly second?: Strike;
   readonly seed: number;
   readonly bundle: Bundle;
+  readonly watch?: Watch | undefined;
 }
 
 /** Sentences; none when the book is as if nothing had failed. `reached`: the calls were there to be struck. */
@@ -26,9 +27,11 @@ export async function crashRun({
   second,
   seed,
   bundle,
+  watch,
 }: CrashPlan): Promise<{ wrong: string[]; reached: boolean }> {
   const reference = await referenceOf(scenario, bundle, seed);
   const shop = await reopen(scenario.state, bundle, seed);
+  const seen = watch?.(shop);
   try {
     const own = foreignCells(shop);
     const first = await struck(shop, strike, () => scenario.act(shop, OWNER));
@@ -45,6 +48,7 @@ export async function crashRun({
     if (scenario.name !== 'clear-practice') wrong.push(...foreignFaults(own, foreignCells(shop)));
     return { wrong, reached: first.calls >= strike.call && then.calls >= (second?.call ?? 0) };
   } finally {
+    seen?.();
     await shop.close();
   }
 }

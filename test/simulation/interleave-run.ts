@@ -5,7 +5,7 @@ import { faultsOf } from './invariants/all.ts';
 import { untold } from './invariants/untold.ts';
 import { keyed, readLedger, textAt } from './ledger.ts';
 import type { Actor, Scenario } from './scenario.ts';
-import { type Bundle, reopen } from './shop-states.ts';
+import { type Bundle, reopen, type Watch } from './shop-states.ts';
 import type { Told } from './told.ts';
 
 export interface Part {
@@ -27,8 +27,10 @@ export async function interleaveRun(
   parts: readonly Part[],
   seed: number,
   bundle: Bundle,
+  watch?: Watch,
 ): Promise<{ wrong: string[]; reached: boolean }> {
   const shop = await reopen('open', bundle, seed);
+  const seen = watch?.(shop);
   try {
     const done = await together(shop, parts);
     const again: Done[] = [];
@@ -52,6 +54,7 @@ export async function interleaveRun(
     if (only && others.length === 0) wrong.push(...factsOf(shop, only));
     return { wrong, reached: done.length === parts.length };
   } finally {
+    seen?.();
     await shop.close();
   }
 }

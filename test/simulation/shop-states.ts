@@ -10,6 +10,9 @@ export type StateName = 'empty' | 'practice' | 'open' | 'mail-due' | 'digest-due
 /** The files of the add-on, read once: a build that runs meanwhile changes nothing. */
 export type Bundle = Readonly<Record<string, string>>;
 
+/** Sees a shop before anything is done in it; what it answers is called when all is over. */
+export type Watch = (shop: Workbench) => () => void;
+
 const read = new Map<string, Bundle>();
 
 /** The same object for the same folder, so that states are made once. */
@@ -65,17 +68,22 @@ async function typeOrder(
 /** Five orders: one unpaid, one paid, one packed, one shipped and one cancelled; scarce and endless goods. */
 async function withOrders(shop: Workbench): Promise<void> {
   const owner = shop.as(shop.owner);
-  await place(owner, [
-    ['KOPI-250', 2],
-    ['GULA-AREN', 1],
-  ]);
+  await place(
+    owner,
+    [
+      ['KOPI-250', 2],
+      ['GULA-AREN', 1],
+    ],
+    { key: 'statekey-1' },
+  );
+  const toShip = { key: 'statekey-2', paid: true, courier: 'JNE' };
   await place(
     owner,
     [
       ['GULA-AREN', 2],
       ['SAMBAL', 1],
     ],
-    { paid: true, courier: 'JNE' },
+    toShip,
   );
   await place(
     owner,
@@ -83,10 +91,10 @@ async function withOrders(shop: Workbench): Promise<void> {
       ['KOPI-250', 1],
       ['E-RESEP', 1],
     ],
-    { paid: true },
+    { key: 'statekey-3', paid: true },
   );
-  await place(owner, [['KOPI-250', 3]], { paid: true });
-  await place(owner, [['SAMBAL', 4]]);
+  await place(owner, [['KOPI-250', 3]], { key: 'statekey-4', paid: true });
+  await place(owner, [['SAMBAL', 4]], { key: 'statekey-5' });
   await typeOrder(shop, 4, 'Status', 'Dikemas');
   await typeOrder(shop, 5, 'Status', 'Dikirim');
   await typeOrder(shop, 6, 'Status', 'Dibatalkan');
@@ -140,7 +148,7 @@ const makers: { readonly [S in StateName]: Maker } = {
 };
 
 async function sellOut(shop: Workbench): Promise<void> {
-  await place(shop.as(shop.owner), [['TEH-MLT', 1]]);
+  await place(shop.as(shop.owner), [['TEH-MLT', 1]], { key: 'statekey-6' });
 }
 
 const made = new Map<string, Promise<BookState>>();

@@ -35,9 +35,9 @@ function bundle(job: Job): Script {
   return script;
 }
 
+/** The host may be held up between its answer and its knock, so that the knock comes while the next answer is waited for. */
 function wait(): void {
-  Atomics.wait(signal, 0, 0);
-  Atomics.store(signal, 0, 0);
+  while (Atomics.exchange(signal, 0, 0) === 0) Atomics.wait(signal, 0, 0);
 }
 
 function perform(job: Job, port: MessagePort): void {

@@ -84,10 +84,12 @@ export class Host implements World {
         account: execution.started.account,
         function: execution.started.handler,
       });
-    const watchdogSeconds = options.watchdogSeconds ?? 20;
+    const watchdogSeconds = options.watchdogSeconds ?? 600;
     const ended: Machine['options']['ended'] = (record) => this.emit('execution', record);
+    const turn: Machine['options']['turn'] = (execution, what, at) =>
+      this.emit('turn', { execution, what, at });
     return new Machine(
-      { seed, now, eager: options.eager === true, code, codeId, watchdogSeconds, tick, began, ended },
+      { seed, now, eager: options.eager === true, code, codeId, watchdogSeconds, tick, turn, began, ended },
       () => this,
     );
   }

@@ -19,6 +19,7 @@ export interface MachineOptions {
   readonly codeId: string;
   readonly watchdogSeconds: number;
   readonly tick: () => void;
+  readonly turn: (execution: number, what: string, at: number) => void;
   readonly began: (execution: Execution) => void;
   readonly ended: (record: ExecutionRecord) => void;
 }
@@ -97,7 +98,7 @@ export class Machine {
     }
   }
 
-  /** A script that computes for ever is ended by the real clock. */
+  /** A script that computes for ever is ended by the real clock: the one thing real time can do to a run. */
   private watch(execution: Execution): void {
     const { watchdogSeconds } = this.options;
     let seen = -1;
@@ -105,7 +106,11 @@ export class Machine {
       const stuck = execution.state === 'running' && execution.served === seen;
       seen = execution.served;
       if (stuck)
-        this.kill(execution, 'timed out', 'Exceeded maximum execution time (no service call for too long)');
+        this.kill(
+          execution,
+          'timed out',
+          `No service call for ${watchdogSeconds} real seconds: the script hangs`,
+        );
       if (execution.state === 'over') clearInterval(timer);
     }, watchdogSeconds * 1000);
     timer.unref();
@@ -116,6 +121,12 @@ export class Machine {
     const late = execution.at > execution.limit && request?.kind === 'call';
     execution.time = Math.max(execution.time, execution.at);
     execution.served++;
+    if (request !== null)
+      this.options.turn(
+        execution.id,
+        request.kind === 'call' ? request.method : request.kind,
+        execution.time,
+      );
     if (late) this.timeOut(execution);
     else if (execution.state === 'locked') this.lockTimeout(execution);
     else if (request?.kind === 'call') serveCall(this, execution, request);
