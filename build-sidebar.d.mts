@@ -1,4 +1,10 @@
-/** The whole page, everything inlined. Rejects where Google would serve something else than was built. */
-export function buildSidebar(): Promise<string>;
+export interface BuiltSidebar {
+  readonly page: string;
+  /** By name, as their files hold them. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** The page, everything inlined, and the parts it fetches. Rejects where Google would serve something else than was built. */
+export function buildSidebar(): Promise<BuiltSidebar>;
 /** Takes out of template literals what HtmlService is known to take: line and block comments. */
 export function stripLikeGoogle(script: string): string;

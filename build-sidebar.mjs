@@ -1,54 +1,82 @@
-/** Builds the sidebar into one html text that survives HtmlService. */
+/** Builds the sidebar's page, and the parts it fetches, into html texts that survive HtmlService. */
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildParts } from './scripts/bundle/sidebar-parts.mjs';
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** The whole page, everything inlined. Throws where Google would serve something else than was built. */
+const SCRIPT = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'ascii',
+  legalComments: 'none',
+  // In place of tsconfig.json: plain `h` calls are shorter than the automatic runtime's.
+  tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+  inject: [path.join(root, 'src/sidebar/jsx.ts')],
+  // HtmlService strips what looks like a comment inside template literals: have none.
+  supported: { 'template-literal': false },
+  logLevel: 'silent',
+};
+
+const STYLE = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  write: false,
+  target: 'chrome100',
+  charset: 'ascii',
+  logLevel: 'silent',
+};
+
+/** The whole page, everything inlined, and its parts by name. Throws where Google would serve something else. */
 export async function buildSidebar() {
+  const { fillShared, scripts } = await buildParts({ root, script: SCRIPT, style: STYLE });
   const [page, style, script] = await Promise.all([
-    readFile(here('src/sidebar/page.html'), 'utf8'),
-    bundle('src/sidebar/style/sidebar.css'),
-    bundle('src/sidebar/main.tsx'),
+    readFile(path.join(root, 'src/sidebar/page.html'), 'utf8'),
+    bundle({ ...STYLE, entryPoints: ['src/sidebar/style/sidebar.css'] }),
+    bundle({ ...SCRIPT, entryPoints: ['src/sidebar/main.tsx'], plugins: [fillShared] }),
   ]);
   // Function replacers: a `$&` in the code must stay one.
   const html = page.replace('/*STYLE*/', () => style).replace('/*SCRIPT*/', () => script);
   assertServable(html, script);
-  return html;
+  const parts = Object.entries(scripts).map(([name, text]) => [name, partPage(name, text)]);
+  return { page: html, parts: Object.fromEntries(parts) };
 }
 
-async function bundle(entry) {
-  const result = await build({
-    entryPoints: [here(entry)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: entry.endsWith('.css') ? 'chrome100' : 'es2022',
-    charset: 'ascii',
-    legalComments: 'none',
-    // In place of tsconfig.json: plain `h` calls are shorter than the automatic runtime's.
-    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
-    inject: [here('src/sidebar/jsx.ts')],
-    // HtmlService strips what looks like a comment inside template literals: have none.
-    supported: { 'template-literal': false },
-    logLevel: 'silent',
-  });
-  return (result.outputFiles[0]?.text ?? '').trim().replaceAll('<!--', '\\x3C!--');
+async function bundle(options) {
+  const { outputFiles } = await build(options);
+  return (outputFiles[0]?.text ?? '').trim().replaceAll('<!--', '\\x3C!--');
 }
 
 function assertServable(html, script) {
-  const faults = [
+  refuse('sidebar', [
     [stripLikeGoogle(script) !== script, 'HtmlService would strip a part of the script as a comment'],
     [html.includes('<?'), 'the page holds "<?", which a template would run'],
     [html.includes('<!--'), 'the page holds "<!--"'],
     [/[^ -~\s]/.test(html), 'the page is not plain ASCII'],
     [html.split('"__BOOT__"').length !== 2, 'the boot data must have exactly one place'],
     [html.split('</script').length !== 3, 'a script ends too early'],
-  ];
+  ]);
+}
+
+/** A part as it lies in its file: one JSON text without any sign that could begin a tag. */
+function partPage(name, script) {
+  refuse(`sidebar part ${name}`, [
+    [stripLikeGoogle(script) !== script, 'HtmlService would strip a part of the script as a comment'],
+    [/[^ -~\s]/.test(script), 'the script is not plain ASCII'],
+  ]);
+  return JSON.stringify(script).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+}
+
+function refuse(what, faults) {
   const found = faults.filter(([wrong]) => wrong).map(([, sentence]) => sentence);
-  if (found.length > 0) throw new Error(`sidebar: ${found.join('; ')}`);
+  if (found.length > 0) throw new Error(`${what}: ${found.join('; ')}`);
 }
 
 /** Takes out of template literals what HtmlService is known to take: line and block comments. */

@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: Code.js (the add-on), sidebar.html and the manifest, exactly what clasp pushes.
+ * Builds `dist/`: Code.js (the add-on), the sidebar's page, parts and words, and the manifest: exactly what clasp pushes.
  * Everything is made and checked in a folder of its own first, so `dist/` only ever holds a build that passed.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,19 +26,22 @@ async function build() {
   mkdirSync(folder, { recursive: true });
   try {
     const bundled = path.join(work, 'server.mjs');
-    const [, page, words] = await Promise.all([
+    const [, { page, parts }, words] = await Promise.all([
       buildServer(root, bundled, folder),
       buildSidebar(),
       buildWords(root),
     ]);
     writeFileSync(path.join(folder, 'words.html'), words);
     writeFileSync(path.join(folder, 'sidebar.html'), page);
+    for (const [name, text] of Object.entries(parts))
+      writeFileSync(path.join(folder, `part-${name}.html`), text);
     cpSync(at('appsscript.json'), path.join(folder, 'appsscript.json'));
     const code = readFileSync(path.join(folder, 'Code.js'), 'utf8');
     const faults = checkBundle(code);
     if (faults.length > 0) throw new Error(`dist was left as it was:\n- ${faults.join('\n- ')}`);
     publish(folder);
-    return { code: code.length, page: page.length };
+    const largest = Math.max(...Object.values(parts).map((text) => text.length));
+    return { code: code.length, page: page.length, largest };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -46,10 +49,12 @@ async function build() {
 
 const started = performance.now();
 try {
-  const { code, page } = await build();
+  const { code, page, largest } = await build();
   const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`build: Code.js ${kb(code)}, sidebar.html ${kb(page)} in ${seconds} s`);
+  console.log(
+    `build: Code.js ${kb(code)}, sidebar.html ${kb(page)}, largest part ${kb(largest)} in ${seconds} s`,
+  );
 } catch (error) {
   console.error(`build: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;

@@ -68,7 +68,7 @@ const large = (size: Size): Group => ({
 });
 
 const bundle: Group = {
-  ids: ['bundle-kb', 'bundle-load-ms', 'sidebar-kb'],
+  ids: ['bundle-kb', 'bundle-load-ms', 'sidebar-kb', 'part-kb'],
   measure: async () => measureBundle(),
 };
 

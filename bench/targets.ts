@@ -18,6 +18,7 @@ const TARGETS = {
   'bundle-kb': 250,
   'bundle-load-ms': 20,
   'sidebar-kb': 60,
+  'part-kb': 40,
   'sidebar-ready-ms': 400,
   'sidebar-boot-kb': 1_000,
   'sidebar-boot-seconds': 3,

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import type { Figures } from '../targets.ts';
 
@@ -23,9 +23,11 @@ function loadMilliseconds(code: string, run: number): number {
 export function measureBundle(): Figures {
   const code = readFileSync('dist/Code.js', 'utf8');
   const loads = Array.from({ length: 15 }, (_, run) => loadMilliseconds(code, run));
+  const parts = readdirSync('dist').filter((name) => name.startsWith('part-'));
   return {
     'bundle-kb': kilobytes(Buffer.byteLength(code)),
     'bundle-load-ms': tenths(median(loads)),
     'sidebar-kb': kilobytes(statSync('dist/sidebar.html').size),
+    'part-kb': kilobytes(Math.max(...parts.map((name) => statSync(`dist/${name}`).size))),
   };
 }

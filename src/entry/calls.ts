@@ -3,6 +3,7 @@
  * Money is integer minor units (rupiah; cents where the currency has them).
  */
 import * as v from 'valibot';
+import { PARTS } from './panels.ts';
 
 const text = v.pipe(v.string(), v.maxLength(2_000));
 const short = v.pipe(v.string(), v.maxLength(200));
@@ -33,6 +34,8 @@ export const calls = {
   /** The order in the selected row, or by number. */
   order: v.object({ number: v.optional(short) }),
   today: v.object({}),
+  /** The script of a part of the page. */
+  part: v.object({ name: v.picklist(PARTS) }),
   placeOrder: v.object({
     /** Made and kept by the browser before the first try; the same key never books twice. */
     key: v.pipe(v.string(), v.minLength(8), v.maxLength(64), v.regex(/^[0-9a-z-]+$/)),
@@ -172,6 +175,7 @@ export interface Answers {
   newOrder: NewOrderView;
   order: OrderView;
   today: TodayView;
+  part: { readonly script: string };
   placeOrder: Placed;
   changeOrder: { readonly message: string; readonly order: OrderDetails };
 }

@@ -14,17 +14,15 @@ import { languageOfLocale, setUpShop } from '../use-cases/set-up-shop.ts';
 import { momentWords } from '../use-cases/show-facts.ts';
 import { bookWords } from '../words/book.ts';
 import { atDesk, fallbackLanguage, languageOf, logBug, readDesk } from './desk.ts';
-
-type Panel = 'newOrder' | 'order' | 'today';
+import { openPanel } from './page.ts';
+import { PANELS } from './panels.ts';
 
 /** Adds the menu; runs without any permission, so it touches no document unless it may. */
 export function addMenu(language: Language): void {
   const words = bookWords(language).menu;
-  SpreadsheetApp.getUi()
-    .createMenu(words.title)
-    .addItem(words.newOrder, 'menu.newOrder')
-    .addItem(words.order, 'menu.order')
-    .addItem(words.today, 'menu.today')
+  const made = SpreadsheetApp.getUi().createMenu(words.title);
+  for (const panel of PANELS) made.addItem(words[panel], `menu.${panel}`);
+  made
     .addSeparator()
     .addItem(words.process, 'menu.processNow')
     .addItem(words.start, 'menu.startSending')
@@ -141,34 +139,14 @@ function clear(): void {
   });
 }
 
-function openPanel(panel: Panel): void {
-  const spoken = language();
-  const title = bookWords(spoken).sidebar[panel];
-  const book = SpreadsheetApp.getActiveSpreadsheet().getId();
-  const boot = scriptText({ panel, language: spoken, words: spokenWords(spoken), book });
-  const page = HtmlService.createHtmlOutputFromFile('sidebar');
-  page.setContent(page.getContent().replace('"__BOOT__"', () => boot));
-  SpreadsheetApp.getUi().showSidebar(page.setTitle(`${bookWords(spoken).menu.title} · ${title}`));
-}
-
-// Kept in a page of its own (JSON by language): the server never reads them.
-const spokenWords = (spoken: Language): unknown =>
-  (JSON.parse(HtmlService.createHtmlOutputFromFile('words').getContent()) as Record<Language, unknown>)[
-    spoken
-  ];
-
-// Inside a script no text may end it or break its line.
-const scriptText = (boot: object): string =>
-  JSON.stringify(boot)
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
+const panelItems = () =>
+  Object.fromEntries(
+    PANELS.map((panel) => [panel, (): void => told('sidebar', () => openPanel(panel, language()))]),
+  );
 
 export const menu = {
   setUpShop: (): void => told('set-up', setUp),
-  newOrder: (): void => told('sidebar', () => openPanel('newOrder')),
-  order: (): void => told('sidebar', () => openPanel('order')),
-  today: (): void => told('sidebar', () => openPanel('today')),
+  ...panelItems(),
   processNow: (): void => told('process', processNow),
   startSending: (): void => told('start', start),
   pauseSending: (): void =>

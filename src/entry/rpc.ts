@@ -14,6 +14,7 @@ import { orderDetails, viewNewOrder, viewOrder, viewToday } from '../use-cases/v
 import { bookWords } from '../words/book.ts';
 import { type Answers, calls, type Input, type Method } from './calls.ts';
 import { atDesk, fallbackLanguage, languageOf, logBug, readDesk } from './desk.ts';
+import { partScript } from './page.ts';
 
 type Handlers = { readonly [M in Method]: (input: Input<M>) => Answers[M] };
 
@@ -24,6 +25,7 @@ const handlers: Handlers = {
       viewOrder(openShop(desk), number === undefined ? { row: selectedRow(desk, google) } : { number }),
     ),
   today: () => readDesk((desk) => viewToday(openShop(desk))),
+  part: ({ name }) => ({ script: partScript(name) }),
   placeOrder: (input) =>
     atDesk((desk) => {
       const { key, ...request } = input;

@@ -1,10 +1,9 @@
 import { effect } from '@preact/signals-core';
 import { render } from 'preact';
-import { App, createApp, showPanel } from './app.tsx';
+import { App, createApp, startApp } from './app.tsx';
 import { readBoot } from './boot.ts';
 import { createClient } from './client.ts';
 import { sendThroughGoogle } from './google-run.ts';
-import { followFocus } from './parts/follow-focus.ts';
 import { browserStore } from './store.ts';
 
 const RETRY_AFTER_MS = 800;
@@ -21,8 +20,7 @@ const app = createApp(
 const root = document.body.appendChild(document.createElement('div'));
 root.id = 'app';
 document.documentElement.lang = boot.language;
-showPanel(app, boot.panel);
 // One effect renders everything: whatever a component reads is followed, and the page is up to date
 // as soon as a signal is set. Small pages can afford it; it saves the hooks and the bridge to signals.
 effect(() => render(<App app={app} />, root));
-for (const focus of [app.newOrder.focus, app.order.focus]) followFocus(focus);
+startApp(app);

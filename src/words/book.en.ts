@@ -15,7 +15,6 @@ export const bookEn = {
     stop: 'Pause sending',
     clear: 'Clear practice orders',
   },
-  sidebar: { newOrder: 'New order', order: 'Order', today: 'Today' },
   toast: {
     ready: 'Your shop is ready. The Dashboard says what to do next.',
     again: 'The shop was set up already. Missing tabs were put back, nothing else was changed.',

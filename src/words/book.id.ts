@@ -15,7 +15,6 @@ export const bookId = {
     stop: 'Jeda kirim',
     clear: 'Hapus pesanan latihan',
   },
-  sidebar: { newOrder: 'Pesanan baru', order: 'Pesanan', today: 'Hari ini' },
   toast: {
     ready: 'Toko siap. Dasbor menunjukkan langkah berikutnya.',
     again: 'Toko sudah pernah disiapkan. Tab yang hilang dikembalikan, yang lain tidak diubah.',

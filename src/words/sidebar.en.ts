@@ -1,14 +1,16 @@
 /**
- * Words of the sidebar, in English; this is the shape every other language fills. `{}` is where the one
+ * Words of the sidebar's page, in English; this is the shape every other language fills. `{}` is where the one
  * value goes. Plain text, for the server sends them with the page: only the language in use travels.
+ * Each part has words of its own beside this file.
  */
 export const sidebarEn = {
-  panels: { label: 'Panels', newOrder: 'New order', order: 'Order', today: 'Today' },
+  panels: { label: 'Panels', more: 'More', newOrder: 'New order', order: 'Order', today: 'Today' },
 
   loading: {
     newOrder: 'Fetching products and customers…',
     order: 'Fetching the order…',
     today: 'Counting today…',
+    part: 'Opening…',
   },
 
   trouble: {
@@ -18,6 +20,8 @@ export const sidebarEn = {
     accountsTitle: 'Does it keep happening?',
     accounts:
       'If this browser is signed in to several Google accounts, Google often mixes them up. Open this sheet in a window with only your shop account, or in a private window.',
+    outdated:
+      'Buku Toko was updated. Close the sidebar and open it again from the menu; what you typed is kept.',
     odd: 'Something went wrong on our side and nothing was saved. Please try again.',
   },
 
@@ -119,76 +123,4 @@ export const sidebarEn = {
     next: 'Next order',
     open: 'Open this order',
   },
-
-  order: {
-    refresh: 'Open selected row',
-    none: 'No order in the selected row',
-    noneHint: 'Click a row in the Orders tab, then press “Open selected row”.',
-    problem: 'Problem',
-    contact: 'Customer',
-    goods: 'Goods',
-    subtotal: 'Subtotal',
-    discount: 'Discount',
-    shipping: 'Shipping',
-    total: 'Total',
-    paid: 'Paid',
-    balance: 'Balance due',
-    note: 'Note',
-    lastMessage: 'Last message',
-    noMessage: 'No message sent yet',
-    change: 'Update the order',
-    status: 'Change status to',
-    keep: 'Leave as {}',
-    pay: 'Payment received',
-    payAll: 'Paid in full, {}',
-    payPart: 'Or part of it',
-    payWord: 'Paid',
-    payOdd: 'This amount cannot be read. Example: 50,000 or 50k.',
-    courier: 'Courier',
-    tracking: 'Tracking number',
-    track: 'Track parcel',
-    save: 'Save changes',
-    saving: 'Saving…',
-    nothing: 'Nothing changed yet.',
-    unsaved: 'You have changes that are not saved.',
-    discard: 'Discard and open',
-    stay: 'Keep editing',
-  },
-
-  today: {
-    todo: 'To do',
-    awaitingPayment: 'Awaiting payment',
-    toPack: 'To pack',
-    toShip: 'To ship',
-    low: 'Low stock',
-    soldOut: 'Sold out',
-    minus: 'Sold more than in stock',
-    toReview: 'To review',
-    messagesWaiting: 'Messages waiting',
-    messagesUnknown: 'Messages maybe not sent',
-    calm: 'Nothing waits. Well done.',
-    sales: 'Sales today',
-    now: 'Today',
-    before: 'Last week',
-    sameDay: 'Compared with the same weekday last week.',
-    orders: 'Orders',
-    netSales: 'Net sales',
-    units: 'Units sold',
-    change: 'Change',
-    more: 'up {}%',
-    less: 'down {}%',
-    same: 'same',
-    nothing: 'n/a',
-    automation: 'Automation',
-    on: 'Running',
-    off: 'Switched off',
-    offHint: 'No message leaves and no report is made. Choose “Start sending” in the Buku Toko menu.',
-    sender: 'Messages are sent by {}.',
-    noSender: 'Nobody sends messages yet.',
-    lastRun: 'Last run: {}',
-    neverRun: 'Has not run yet.',
-    refresh: 'Refresh',
-  },
 };
-
-export type SidebarWords = typeof sidebarEn;

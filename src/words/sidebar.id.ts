@@ -1,13 +1,14 @@
-import type { SidebarWords } from './sidebar.en.ts';
+import type { sidebarEn } from './sidebar.en.ts';
 
 /** Kata-kata bilah samping, bahasa Indonesia. */
 export const sidebarId = {
-  panels: { label: 'Panel', newOrder: 'Pesanan baru', order: 'Pesanan', today: 'Hari ini' },
+  panels: { label: 'Panel', more: 'Lainnya', newOrder: 'Pesanan baru', order: 'Pesanan', today: 'Hari ini' },
 
   loading: {
     newOrder: 'Mengambil produk dan pelanggan…',
     order: 'Mengambil pesanan…',
     today: 'Menghitung hari ini…',
+    part: 'Membuka…',
   },
 
   trouble: {
@@ -17,6 +18,8 @@ export const sidebarId = {
     accountsTitle: 'Terus terjadi?',
     accounts:
       'Jika peramban ini masuk ke beberapa akun Google, Google sering tertukar. Buka lembar ini di jendela yang hanya berisi akun toko, atau di jendela penyamaran.',
+    outdated:
+      'Buku Toko baru diperbarui. Tutup bilah samping lalu buka lagi dari menu; isian tetap tersimpan.',
     odd: 'Ada yang salah di pihak kami dan tidak ada yang tersimpan. Silakan coba lagi.',
   },
 
@@ -118,74 +121,4 @@ export const sidebarId = {
     next: 'Pesanan berikutnya',
     open: 'Buka pesanan ini',
   },
-
-  order: {
-    refresh: 'Buka baris terpilih',
-    none: 'Tidak ada pesanan di baris terpilih',
-    noneHint: 'Klik satu baris di tab Pesanan, lalu tekan “Buka baris terpilih”.',
-    problem: 'Masalah',
-    contact: 'Pelanggan',
-    goods: 'Barang',
-    subtotal: 'Subtotal',
-    discount: 'Diskon',
-    shipping: 'Ongkir',
-    total: 'Total',
-    paid: 'Sudah dibayar',
-    balance: 'Sisa tagihan',
-    note: 'Catatan',
-    lastMessage: 'Pesan terakhir',
-    noMessage: 'Belum ada pesan terkirim',
-    change: 'Perbarui pesanan',
-    status: 'Ubah status menjadi',
-    keep: 'Tetap {}',
-    pay: 'Pembayaran diterima',
-    payAll: 'Lunas, {}',
-    payPart: 'Atau sebagian',
-    payWord: 'Lunas',
-    payOdd: 'Jumlah ini tidak terbaca. Contoh: 50.000 atau 50rb.',
-    courier: 'Kurir',
-    tracking: 'No. resi',
-    track: 'Lacak paket',
-    save: 'Simpan perubahan',
-    saving: 'Menyimpan…',
-    nothing: 'Belum ada yang diubah.',
-    unsaved: 'Ada perubahan yang belum disimpan.',
-    discard: 'Buang lalu buka',
-    stay: 'Lanjut mengubah',
-  },
-
-  today: {
-    todo: 'Yang perlu dikerjakan',
-    awaitingPayment: 'Menunggu pembayaran',
-    toPack: 'Perlu dikemas',
-    toShip: 'Perlu dikirim',
-    low: 'Stok menipis',
-    soldOut: 'Stok habis',
-    minus: 'Terjual melebihi stok',
-    toReview: 'Perlu ditinjau',
-    messagesWaiting: 'Pesan menunggu',
-    messagesUnknown: 'Pesan belum pasti terkirim',
-    calm: 'Semua sudah beres.',
-    sales: 'Penjualan hari ini',
-    now: 'Hari ini',
-    before: 'Minggu lalu',
-    sameDay: 'Dibanding hari yang sama minggu lalu.',
-    orders: 'Pesanan',
-    netSales: 'Omzet bersih',
-    units: 'Produk terjual',
-    change: 'Perubahan',
-    more: 'naik {}%',
-    less: 'turun {}%',
-    same: 'sama',
-    nothing: 't/a',
-    automation: 'Otomatisasi',
-    on: 'Berjalan',
-    off: 'Mati',
-    offHint: 'Tidak ada pesan keluar dan tidak ada laporan. Pilih “Mulai kirim” di menu Buku Toko.',
-    sender: 'Pesan dikirim oleh {}.',
-    noSender: 'Belum ada yang mengirim pesan.',
-    lastRun: 'Terakhir berjalan: {}',
-    neverRun: 'Belum pernah berjalan.',
-    refresh: 'Segarkan',
-  },
-} satisfies SidebarWords;
+} satisfies typeof sidebarEn;

@@ -1,8 +1,18 @@
 import type { Language } from '../domain/language.ts';
-import { type SidebarWords, sidebarEn } from './sidebar.en.ts';
+import { sidebarEn } from './sidebar.en.ts';
 import { sidebarId } from './sidebar.id.ts';
+import { orderEn } from './sidebar-order.en.ts';
+import { orderId } from './sidebar-order.id.ts';
+import { todayEn } from './sidebar-today.en.ts';
+import { todayId } from './sidebar-today.id.ts';
 
-/** What the page needs to speak; goes into its boot data. */
+const en = { ...sidebarEn, order: orderEn, today: todayEn };
+
+export type SidebarWords = typeof en;
+
+const id: SidebarWords = { ...sidebarId, order: orderId, today: todayId };
+
+/** What the page and its parts need to speak; goes into the page's boot data. */
 export function sidebarWords(language: Language): SidebarWords {
-  return language === 'en' ? sidebarEn : sidebarId;
+  return language === 'en' ? en : id;
 }

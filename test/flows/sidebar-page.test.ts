@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { PARTS } from '../../src/entry/panels.ts';
 import { type AShop, aShop, place } from './a-shop.ts';
 
 let s: AShop;
@@ -16,6 +17,7 @@ it.each([
   const html = s.owner.sidebar()?.html ?? '';
   expect(html).toContain(`"panel":"${panel}"`);
   expect(html).toContain('Tambah produk');
+  expect(html).toMatch(/"part":"bukuToko\(/);
   expect(html).not.toContain('__BOOT__');
 });
 
@@ -30,4 +32,18 @@ it('the order panel shows the order of the selected row, and nothing for a row w
   expect(await s.owner.rpc('order', {})).toMatchObject({ ok: true, value: { order: null } });
   s.owner.select('Produk', 'A2');
   expect(await s.owner.rpc('order', {})).toMatchObject({ ok: true, value: { order: null } });
+});
+
+it.each(PARTS)('the part %s is handed out whole and without a look at the book', async (name) => {
+  const before = s.shop.counts();
+  const answer = await s.owner.rpc('part', { name });
+  expect(answer).toMatchObject({ ok: true, value: { script: expect.stringMatching(/^bukuToko\(.*\);$/s) } });
+  expect(s.shop.counts().reads).toBe(before.reads);
+});
+
+it('no other file is handed out as a part', async () => {
+  expect(await s.owner.rpc('part', { name: 'words' })).toMatchObject({
+    ok: false,
+    error: { code: 'bad-request' },
+  });
 });

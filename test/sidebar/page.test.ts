@@ -1,16 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSidebar, stripLikeGoogle } from '../../build-sidebar.mjs';
+import { PARTS } from '../../src/entry/panels.ts';
 import { sidebarEn } from '../../src/words/sidebar.en.ts';
 import { sidebarId } from '../../src/words/sidebar.id.ts';
 
 describe('the built page', () => {
   let html = '';
   beforeAll(async () => {
-    html = await buildSidebar();
+    html = (await buildSidebar()).page;
   });
 
-  it('takes at most 60 KB', () => {
-    expect(html.length).toBeLessThanOrEqual(60_000);
+  it('takes at most 48 KB', () => {
+    expect(html.length).toBeLessThanOrEqual(48_000);
     expect(html.length).toBeGreaterThan(10_000);
   });
 
@@ -21,6 +22,32 @@ describe('the built page', () => {
 
   it('holds nothing that HtmlService strips or runs', () => {
     expect(html).not.toMatch(/<\?|<!--|`/);
+  });
+});
+
+describe('the built parts', () => {
+  let parts: Readonly<Record<string, string>> = {};
+  beforeAll(async () => {
+    parts = (await buildSidebar()).parts;
+  });
+
+  it('are those the server hands out', () => {
+    expect(Object.keys(parts).sort()).toEqual([...PARTS].sort());
+  });
+
+  it('take at most 40 KB each and are one JSON text that no reader of html takes for anything else', () => {
+    for (const text of Object.values(parts)) {
+      expect(text.length).toBeLessThanOrEqual(40_000);
+      expect(text).toMatch(/^"[^<>&]*"$/);
+      expect(JSON.parse(text)).toMatch(/^bukuToko\("[0-9a-f]{8}",/);
+    }
+  });
+
+  it('take buttons and signals from the page and carry no second copy of them', () => {
+    const order = JSON.parse(parts.order ?? '""') as string;
+    expect(order).toMatch(/^bukuToko\("\w+",\(\{[^}]*Button:/);
+    expect(order).not.toContain('preact');
+    expect(order).not.toContain('type:"button"');
   });
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PARTS } from '../../src/entry/panels.ts';
 import { type ScriptStandin, startScriptStandin } from './script-standin.ts';
 
 const SCRIPT_ID = 'a-script-of-the-test';
@@ -55,9 +56,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a push replaces the content of the project with the four built files and nothing else', async () => {
+test('a push replaces the content of the project with the built files and nothing else', async () => {
   const said = await push();
-  expect(said).toContain('Pushed 4 files');
+  expect(said).toContain(`Pushed ${4 + PARTS.length} files`);
   expect(google.requests).toEqual([
     `GET /v1/projects/${SCRIPT_ID}/content`,
     `PUT /v1/projects/${SCRIPT_ID}/content`,
@@ -70,6 +71,7 @@ test('a push replaces the content of the project with the four built files and n
       ['Code SERVER_JS', built('Code.js')],
       ['sidebar HTML', built('sidebar.html')],
       ['words HTML', built('words.html')],
+      ...PARTS.map((name) => [`part-${name} HTML`, built(`part-${name}.html`)] as const),
     ]),
   );
 });

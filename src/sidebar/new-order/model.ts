@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Language } from '../../domain/language.ts';
 import type { Placed } from '../../entry/calls.ts';
-import type { SidebarWords } from '../../words/sidebar.en.ts';
+import type { SidebarWords } from '../../words/sidebar.ts';
 import { type Catalogue, openCatalogue } from '../catalogue/catalogue.ts';
 import type { Client, Failure } from '../client.ts';
 import { createSearchBox, type SearchBox } from '../parts/search-box.ts';

@@ -1,4 +1,4 @@
-import type { SidebarWords } from '../../words/sidebar.en.ts';
+import type { SidebarWords } from '../../words/sidebar.ts';
 import { isPlausiblePhone } from '../catalogue/phone-query.ts';
 import type { Draft } from './draft.ts';
 import type { LineFigures, OrderFigures } from './figures.ts';

@@ -1,4 +1,4 @@
-import type { SidebarWords } from '../../words/sidebar.en.ts';
+import type { SidebarWords } from '../../words/sidebar.ts';
 import { type ProductEntry, type StockMark, stockMark } from '../catalogue/products.ts';
 import { fill } from '../fill.ts';
 

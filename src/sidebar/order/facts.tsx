@@ -1,5 +1,5 @@
 import type { OrderDetails } from '../../entry/calls.ts';
-import type { SidebarWords } from '../../words/sidebar.en.ts';
+import type { SidebarWords } from '../../words/sidebar.ts';
 import { Notice } from '../parts/notice.tsx';
 import type { ShopMoney } from '../shop-money.ts';
 

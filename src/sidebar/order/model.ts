@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Language } from '../../domain/language.ts';
 import type { OrderDetails, OrderView } from '../../entry/calls.ts';
-import type { SidebarWords } from '../../words/sidebar.en.ts';
+import type { SidebarWords } from '../../words/sidebar.ts';
 import type { Client, Failure } from '../client.ts';
 import { createRemote, type Remote } from '../remote.ts';
 import { type ChangeForm, changesOf, formOf, type OrderChanges } from './changes.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { SidebarWords } from '../../words/sidebar.en.ts';
+import type { SidebarWords } from '../../words/sidebar.ts';
 import { fill } from '../fill.ts';
 import { aria, Field } from './field.tsx';
 import { type SearchActs, type SearchBox, searchBoxView } from './search-box.ts';

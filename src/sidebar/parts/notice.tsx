@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { SidebarWords } from '../../words/sidebar.en.ts';
+import type { SidebarWords } from '../../words/sidebar.ts';
 import type { Failure } from '../client.ts';
 import { Mark } from './mark.tsx';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { SidebarWords } from '../../words/sidebar.en.ts';
+import type { SidebarWords } from '../../words/sidebar.ts';
 import type { Remote } from '../remote.ts';
 import { Button } from './button.tsx';
 import { Loading, Trouble } from './notice.tsx';

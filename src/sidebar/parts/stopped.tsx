@@ -1,4 +1,4 @@
-import type { SidebarWords } from '../../words/sidebar.en.ts';
+import type { SidebarWords } from '../../words/sidebar.ts';
 import type { Failure } from '../client.ts';
 import { AccountsHint, Notice } from './notice.tsx';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { TodayView } from '../../entry/calls.ts';
-import type { SidebarWords } from '../../words/sidebar.en.ts';
+import type { SidebarWords } from '../../words/sidebar.ts';
 import { fill } from '../fill.ts';
 import { Button } from '../parts/button.tsx';
 import { ModeNote, Notice } from '../parts/notice.tsx';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { buildSidebar } from '../../../build-sidebar.mjs';
+import { type BuiltSidebar, buildSidebar } from '../../../build-sidebar.mjs';
 import type { Language } from '../../../src/domain/language.ts';
 import { sidebarWords } from '../../../src/words/sidebar.ts';
 
@@ -22,16 +22,27 @@ declare global {
 
 interface Boot {
   readonly panel?: string;
+  /** '' makes the page fetch the first panel's part like any other. */
+  readonly part?: string;
   readonly language: Language;
 }
 
-let built: Promise<string> | undefined;
+let built: Promise<BuiltSidebar> | undefined;
 
-/** Opens the built page at 300 px with a pretended `google.script.run`, on an origin with local storage. */
+/**
+ * Opens the built page at 300 px with a pretended `google.script.run`, on an origin with local storage. The first panel's
+ * part comes with the page as from the server; the others are answered from the build unless `script.part` says otherwise.
+ */
 export async function openSidebar(page: Page, boot: Boot, script: Script): Promise<void> {
   built ??= buildSidebar();
-  const html = (await built).replace('"__BOOT__"', () =>
-    JSON.stringify({ ...boot, words: sidebarWords(boot.language) }),
+  const { page: empty, parts } = await built;
+  const scripts = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, JSON.parse(text)]));
+  const html = empty.replace('"__BOOT__"', () =>
+    JSON.stringify({
+      part: scripts[boot.panel ?? 'newOrder'],
+      ...boot,
+      words: sidebarWords(boot.language),
+    }).replaceAll('<', '\\u003c'),
   );
   await page.setViewportSize({ width: 300, height: 700 });
   await page.route('**/*', (route) =>
@@ -39,26 +50,37 @@ export async function openSidebar(page: Page, boot: Boot, script: Script): Promi
       ? route.fulfill({ contentType: 'text/html', body: html })
       : route.abort(),
   );
-  await page.addInitScript(pretendGoogle, JSON.stringify(script));
+  await page.addInitScript(pretendGoogle, JSON.stringify({ script, scripts }));
   await page.goto('http://sidebar.test/');
 }
 
-/** What the page has asked the server so far. */
-export function asked(page: Page): Promise<Asked[]> {
-  return page.evaluate(() => window.asked);
+/** What the page has asked the server so far, its parts aside. */
+export async function asked(page: Page): Promise<Asked[]> {
+  return (await page.evaluate(() => window.asked)).filter(({ method }) => method !== 'part');
+}
+
+/** Names of the parts it has fetched so far. */
+export async function fetched(page: Page): Promise<unknown[]> {
+  const all = await page.evaluate(() => window.asked);
+  return all.flatMap(({ method, input }) => (method === 'part' ? [input.name] : []));
 }
 
 /** Runs in the page. */
-function pretendGoogle(scriptText: string): void {
+function pretendGoogle(given: string): void {
   type Handler = (value: unknown) => void;
-  const script = JSON.parse(scriptText) as Record<string, unknown[]>;
+  const { script, scripts } = JSON.parse(given) as {
+    script: Record<string, unknown[]>;
+    scripts: Record<string, string>;
+  };
   const calls: unknown[] = [];
   const runner = (success: Handler, failure: Handler): unknown => ({
     withSuccessHandler: (handle: Handler) => runner(handle, failure),
     withFailureHandler: (handle: Handler) => runner(success, handle),
     rpc: (method: string, json: string) => {
-      calls.push({ method, input: JSON.parse(json) });
-      const answers = script[method] ?? ['lost'];
+      const input = JSON.parse(json);
+      calls.push({ method, input });
+      const part = { ok: true, value: { script: scripts[input.name] } };
+      const answers = script[method] ?? [method === 'part' ? part : 'lost'];
       const answer = answers.length > 1 ? answers.shift() : answers[0];
       if (answer === 'silent') return;
       queueMicrotask(() =>
