@@ -1,4 +1,5 @@
 /** The steps of an order's life, booked by the add-on's own use cases in a long unit of work. */
+import { countedOn } from '../../src/domain/mail-order.ts';
 import type { Cell } from '../../src/schema/cell.ts';
 import { tables } from '../../src/schema/index.ts';
 import type { Order } from '../../src/schema/orders.ts';
@@ -6,6 +7,7 @@ import { columnNames } from '../../src/schema/table.ts';
 import { gridOf, type Shop } from '../../src/tables/shop.ts';
 import { changeOrder } from '../../src/use-cases/change-order.ts';
 import { openStock } from '../../src/use-cases/levels.ts';
+import { waitsNoMore } from '../../src/use-cases/messages.ts';
 import { linesOf } from '../../src/use-cases/order-lines.ts';
 import type { OrderRequest } from '../../src/use-cases/order-request.ts';
 import { placeOrder } from '../../src/use-cases/place-order.ts';
@@ -78,7 +80,8 @@ export function mailOldest(shop: Shop): boolean {
   const order = due && orders.find(due.values.subject, due.values.row);
   if (!due || !order) return false;
   outbox.change(due, { state: 'sent', sentAt: now });
-  state.waiting -= 1;
+  waitsNoMore(shop, due);
+  state.mailed = countedOn(state.mailed, shop.instant);
   const { message } = bookWords(settings.language);
   const what = due.values.template === 'order-shipped' ? message['order-shipped'] : message['order-placed'];
   orders.change(order, { message: message.sent(what, momentWords(now, settings.language)) });

@@ -1,6 +1,7 @@
 /** The one clock: finish the journal → book requests → jobs that are due → send. Everything once, whatever dies. */
 import { weekday } from '../domain/calendar.ts';
 import { Refusal } from '../domain/errors.ts';
+import { MAIL_KINDS, type MailKind, mayLeave } from '../domain/mail-order.ts';
 import { type Message, senderName } from '../emails/message.ts';
 import type { AlertState } from '../schema/choices.ts';
 import { anchorWords } from '../tables/anchor-words.ts';
@@ -22,6 +23,7 @@ type JobName = Schedule['name'];
 /** A job that was worked out and claimed; its mail is still to leave. */
 interface Claimed {
   readonly job: JobName;
+  readonly mail: MailKind;
   readonly key: string;
   readonly message: Message | undefined;
   readonly to: readonly string[];
@@ -40,8 +42,10 @@ export function beat(ports: BeatPorts): void {
     return beaten;
   });
   if (!opened) return;
-  if (opened.waiting) sendMessages(ports, startedAt);
-  for (const claimed of opened.jobs) finishJob(ports, claimed, opened.seq);
+  for (const kind of MAIL_KINDS) {
+    if (kind === 'status' && opened.waiting) sendMessages(ports, startedAt);
+    for (const claimed of opened.jobs) if (claimed.mail === kind) finishJob(ports, claimed, opened.seq);
+  }
 }
 
 /** Under the lock: what is typed is booked, jobs are worked out and claimed, the Dashboard is told. */
@@ -62,8 +66,12 @@ function openBeat(desk: Desk, ports: BeatPorts): { waiting: boolean; jobs: reado
   showFacts(desk);
   writeState(desk.book);
   desk.workbook.flush();
-  return { waiting: sender && desk.book.state.waiting > 0, jobs, seq: desk.book.state.seq };
+  return { waiting: sender && mayHoldMessages(desk), jobs, seq: desk.book.state.seq };
 }
+
+// Also rows that no booking wrote below those that left: they are looked at once.
+const mayHoldMessages = ({ book: { state, anchors } }: Desk): boolean =>
+  state.unsent !== '' || (anchors.get('outbox')?.end ?? 1) >= state.waitingFrom;
 
 // A tab without a column it needs is not written to; whoever looks into Review learns why.
 function tellBroken(desk: Desk): void {
@@ -126,11 +134,11 @@ function claimJobs(desk: Desk, ports: BeatPorts): Claimed[] {
   const shop = openShop(desk);
   const hour = Math.floor((shop.now % 1) * 24 + 1e-6);
   const claimed: Claimed[] = [];
-  for (const { name, due } of schedules) {
+  for (const { name, mail, due } of schedules) {
     const key = due({ today: shop.today, hour }, shop.settings);
     if (key === '' || !mayRun(desk, name, key, shop.instant)) continue;
     try {
-      claimed.push(workOut(shop, ports, name, key));
+      claimed.push({ ...workOut(shop, ports, name, key), mail });
       desk.book.state.claims[name] = [key, shop.instant];
     } catch (error) {
       ports.log(name, error);
@@ -152,7 +160,7 @@ function mayRun(desk: Desk, name: JobName, key: string, instant: number): boolea
   return !claim || claim[0] !== key || instant - claim[1] > CLAIM_MS;
 }
 
-function workOut(shop: Shop, ports: BeatPorts, job: JobName, key: string): Claimed {
+function workOut(shop: Shop, ports: BeatPorts, job: JobName, key: string): Omit<Claimed, 'mail'> {
   const context = { url: ports.workbook.url(), ref: `${job}:${key}` };
   const base = { job, key, to: shop.settings.ownerEmails, name: senderName(shop.settings.shopName) };
   if (job === 'weekly-report') return { ...base, message: weeklyReport(shop, key, context), told: new Map() };
@@ -165,7 +173,7 @@ function finishJob(ports: BeatPorts, claimed: Claimed, seq: number): void {
   const { message } = claimed;
   if (message && claimed.to.length > 0) {
     try {
-      if (ports.mailer.quota() <= claimed.to.length) return;
+      if (!mayLeave(ports.mailer.quota(), claimed.to.length)) return;
       if (seq > ports.highWater.read()) ports.highWater.write(seq);
       for (const to of claimed.to) {
         ports.mailer.send({

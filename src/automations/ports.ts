@@ -22,5 +22,3 @@ export interface BeatPorts {
 
 /** A beat starts nothing new after so long; the next one goes on. */
 export const SOFT_STOP_MS = 240_000;
-/** Recipients a day kept free for what matters most. */
-export const MAIL_RESERVE = 10;

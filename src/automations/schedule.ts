@@ -8,6 +8,7 @@ import {
   weekday,
   weekStart,
 } from '../domain/calendar.ts';
+import type { MailKind } from '../domain/mail-order.ts';
 import type { Settings } from '../tables/settings.ts';
 
 export interface Moment {
@@ -18,6 +19,8 @@ export interface Moment {
 
 export interface Schedule {
   readonly name: 'low-stock' | 'weekly-report';
+  /** How urgent its mail is. */
+  readonly mail: MailKind;
   /** Key of the run that should have happened by now; '' when there is none. Missed hours are caught up. */
   readonly due: (now: Moment, settings: Settings) => string;
 }
@@ -25,12 +28,14 @@ export interface Schedule {
 export const schedules: readonly Schedule[] = [
   {
     name: 'low-stock',
+    mail: 'stock',
     due: ({ today, hour }, { alertHour, workdays, holidays }) =>
       hour >= alertHour && isWorkingDay(today, workdays, holidays) ? today : '',
   },
   {
     // The week that ended before the last report day, from that day's hour on and on all days after it.
     name: 'weekly-report',
+    mail: 'weekly',
     due: ({ today, hour }, { reportDay, reportHour }) => {
       const sinceReportDay = (weekday(today) - reportDay + 7) % 7;
       const reportedOn = addDays(today, -sinceReportDay);

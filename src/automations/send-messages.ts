@@ -2,28 +2,17 @@
  * Order status mails: claim, send, mark. A customer gets each at most once: one that was being sent when the script
  * died is not sent again but shown to a person.
  */
-import { serialToDay } from '../domain/calendar.ts';
-import { trackingUrl } from '../domain/couriers.ts';
-import { isEmail } from '../domain/email.ts';
 import { Refusal } from '../domain/errors.ts';
+import { countedOn, hasRoom, MAIL_KINDS, mayLeave } from '../domain/mail-order.ts';
 import { type Message, senderName } from '../emails/message.ts';
-import { orderPlaced } from '../emails/order-placed.ts';
-import { orderShipped } from '../emails/order-shipped.ts';
-import type { orders } from '../schema/orders.ts';
-import type { outbox } from '../schema/outbox.ts';
-import { textOf } from '../tables/cells.ts';
 import { record } from '../tables/commit.ts';
-import { addReviewItems } from '../tables/review.ts';
-import type { Settings } from '../tables/settings.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
-import type { Rec } from '../tables/table-view.ts';
-import { linesOf } from '../use-cases/order-lines.ts';
-import { momentWords } from '../use-cases/show-facts.ts';
-import { bookWords } from '../words/book.ts';
-import { type BeatPorts, MAIL_RESERVE, SOFT_STOP_MS } from './ports.ts';
-
-type OutboxRec = Rec<typeof outbox>;
-type Ending = 'sent' | 'failed' | 'unknown';
+import { checkOutbox } from '../use-cases/check-outbox.ts';
+import { type Ending, endMessage } from '../use-cases/end-message.ts';
+import { isUnsent, type OutboxRec, type Template, templates } from '../use-cases/messages.ts';
+import { showFacts } from '../use-cases/show-facts.ts';
+import { tryCompose } from './compose-message.ts';
+import { type BeatPorts, SOFT_STOP_MS } from './ports.ts';
 
 /** A message that was claimed and is to leave now. */
 interface Claimed {
@@ -31,82 +20,65 @@ interface Claimed {
   /** Of the record that claimed it. */
   readonly seq: number;
   readonly row: number;
-  readonly orderRow: number;
-  readonly order: string;
   readonly message: Message;
   readonly name: string;
 }
 
-interface Done {
-  readonly claimed: Claimed;
-  readonly ending: Ending;
+interface Step {
+  /** What just left, or did not. */
+  readonly done: { readonly claimed: Claimed; readonly ending: Ending } | undefined;
+  readonly first: boolean;
+  readonly quota: number;
+  readonly inTime: boolean;
 }
 
-/** Sends what is old enough, one at a time, as long as quota and time last. */
+/** Sends what is old enough, one at a time, as long as quota, hour and time have room. */
 export function sendMessages(ports: BeatPorts, startedAt: number): void {
-  let done: Done | undefined;
-  let first = true;
-  for (;;) {
-    const may = ports.mailer.quota() > MAIL_RESERVE && ports.clock.instant() - startedAt < SOFT_STOP_MS;
-    const before = done;
-    const lost = first;
-    const claimed = ports.withDesk((desk) => next(desk, before, may, lost));
-    done = undefined;
-    first = false;
+  let done: Step['done'];
+  for (let first = true; ; first = false) {
+    const inTime = ports.clock.instant() - startedAt < SOFT_STOP_MS;
+    const step = { done, first, quota: ports.mailer.quota(), inTime };
+    const claimed = ports.withDesk((desk) => next(desk, step));
     if (!claimed) return;
     done = { claimed, ending: deliver(ports, claimed) };
   }
 }
 
 /** One commit: marks the message that just left and claims the next. */
-function next(desk: Desk, done: Done | undefined, may: boolean, first: boolean): Claimed | undefined {
+function next(desk: Desk, { done, first, quota, inTime }: Step): Claimed | undefined {
   const shop = openShop(desk);
   const { outbox: box, state } = shop;
-  const waiting = box.rows(state.waitingFrom, box.anchor.end - state.waitingFrom + 1);
+  const waiting = first
+    ? checkOutbox(shop)
+    : box.rows(state.waitingFrom, box.anchor.end - state.waitingFrom + 1);
   if (done) mark(shop, waiting, done);
   if (first) giveUpLost(shop, waiting);
-  const found = may && state.mode === 'live' ? shop.attempt(() => claim(shop, waiting)) : undefined;
+  const due = state.mode === 'live' ? dueNow(shop, waiting) : [];
+  const may = mayLeave(quota) && inTime && hasRoom(state.mailed, shop.instant, shop.settings.mailsPerHour);
+  const found = may ? shop.attempt(() => claim(shop, due)) : undefined;
   // A broken tab: Review tells of it, and the messages wait until it is mended.
   const claimed = found instanceof Refusal ? undefined : found;
+  const held = state.tomorrow;
+  state.tomorrow = mayLeave(quota) ? 0 : due.length;
   moveOn(shop, waiting);
   record(desk, shop, `messages-${desk.book.state.seq + 1}`, '', '');
+  if (held !== state.tomorrow) tell(desk);
   return claimed;
 }
 
-function mark(shop: Shop, waiting: readonly OutboxRec[], { claimed, ending }: Done): void {
-  const rec =
-    waiting.find(({ values }) => values.id === claimed.id) ?? shop.outbox.find(claimed.id, claimed.row);
-  if (rec) settle(shop, rec, ending);
-  const order = ending === 'sent' ? findOrder(shop, claimed) : undefined;
-  // A note that the next message still waits for its tracking number is news; that this one left is not.
-  if (!order || !rec || isWaiting(order.values.message)) return;
-  const { message } = bookWords(shop.settings.language);
-  const what = rec.values.template === 'order-shipped' ? message['order-shipped'] : message['order-placed'];
-  shop.orders.change(order, { message: message.sent(what, momentWords(shop.now, shop.settings.language)) });
+function tell(desk: Desk): void {
+  showFacts(desk);
+  desk.workbook.flush();
 }
 
-// The tab may have been broken meanwhile: what left has left all the same.
-function findOrder(shop: Shop, { order, orderRow }: Claimed): Rec<typeof orders> | undefined {
-  const found = shop.attempt(() => shop.orders.find(order, orderRow));
-  return found instanceof Refusal ? undefined : found;
-}
-
-const isWaiting = (text: string): boolean =>
-  (['id', 'en'] as const).some((language) => bookWords(language).message.waits === text);
-
-function settle(shop: Shop, rec: OutboxRec, ending: Ending): void {
-  shop.outbox.change(rec, { state: ending, sentAt: ending === 'sent' ? shop.now : 0 });
-  shop.state.waiting = Math.max(0, shop.state.waiting - 1);
-  if (ending === 'sent') return;
-  if (ending === 'unknown') shop.state.unknown += 1;
-  const where = `${shop.outbox.table.title[shop.settings.language]} ${shop.outbox.address(rec.row, 'state')}`;
-  addReviewItems(shop, [
-    {
-      where,
-      code: `mail-${ending === 'failed' ? 'refused' : 'unknown'}`,
-      params: { id: `${rec.values.id} (${rec.values.subject})` },
-    },
-  ]);
+function mark(
+  shop: Shop,
+  waiting: readonly OutboxRec[],
+  { claimed, ending }: NonNullable<Step['done']>,
+): void {
+  const mine = waiting.find(({ values }) => values.id === claimed.id && values.state === 'sending');
+  const rec = mine ?? shop.outbox.find(claimed.id, claimed.row);
+  if (rec) endMessage(shop, rec, ending);
 }
 
 /** No run lives so long. */
@@ -116,95 +88,43 @@ const LOST_MINUTES = 10;
 function giveUpLost(shop: Shop, waiting: readonly OutboxRec[]): void {
   for (const rec of waiting) {
     const { state, sentAt } = rec.values;
-    if (state === 'sending' && shop.now - sentAt > LOST_MINUTES / 1_440) settle(shop, rec, 'unknown');
+    const lost = state === 'sending' && shop.now - sentAt > LOST_MINUTES / 1_440;
+    if (lost && isUnsent(shop, rec)) endMessage(shop, rec, 'unknown');
   }
 }
 
-function claim(shop: Shop, waiting: readonly OutboxRec[]): Claimed | undefined {
+const urgency = ({ values }: OutboxRec): number => MAIL_KINDS.indexOf(templates[values.template as Template]);
+
+/** What a booking queued and is old enough to leave, the most urgent first, then the oldest. */
+function dueNow(shop: Shop, waiting: readonly OutboxRec[]): readonly OutboxRec[] {
   const oldest = shop.now - shop.settings.messageMinutes / 1_440;
-  for (const rec of waiting) {
-    const { state, at, subject, row, id, template } = rec.values;
-    if (state !== 'pending' || at > oldest) continue;
+  const onTheirWay = new Set(waiting.map(({ values }) => (values.state === 'sending' ? values.id : '')));
+  return waiting
+    .filter((rec) => rec.values.state === 'pending' && rec.values.at <= oldest && isUnsent(shop, rec))
+    .filter(({ values }) => !onTheirWay.has(values.id))
+    .sort((a, b) => urgency(a) - urgency(b) || a.row - b.row);
+}
+
+function claim(shop: Shop, due: readonly OutboxRec[]): Claimed | undefined {
+  for (const rec of due) {
+    const { subject, row, id, template } = rec.values;
     const order = shop.orders.find(subject, row);
-    const message = order && isEmail(order.values.email) ? tryCompose(shop, template, order) : undefined;
+    const message = order && tryCompose(shop, template, order);
     if (!order || !message) {
-      settle(shop, rec, 'failed');
+      endMessage(shop, rec, 'failed');
       continue;
     }
     shop.outbox.change(rec, { state: 'sending', sentAt: shop.now });
-    return {
-      id,
-      seq: shop.state.seq + 1,
-      row: rec.row,
-      orderRow: order.row,
-      order: subject,
-      message,
-      name: senderName(shop.settings.shopName),
-    };
+    shop.state.mailed = countedOn(shop.state.mailed, shop.instant);
+    const name = senderName(shop.settings.shopName);
+    return { id, seq: shop.state.seq + 1, row: rec.row, message, name };
   }
   return undefined;
-}
-
-// One message that cannot be written must not hold up the others: it is shown to a person.
-function tryCompose(shop: Shop, template: string, order: Rec<typeof orders>): Message | undefined {
-  try {
-    return compose(shop, template, order);
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    return undefined;
-  }
 }
 
 function moveOn(shop: Shop, waiting: readonly OutboxRec[]): void {
   const open = waiting.find(({ values }) => values.state === 'pending' || values.state === 'sending');
   shop.state.waitingFrom = open?.row ?? shop.outbox.anchor.end + 1;
-}
-
-const mailShop = (settings: Settings) => ({
-  name: settings.shopName,
-  language: settings.language,
-  currency: settings.currency,
-  bankAccounts: settings.bankAccounts,
-  signature: settings.signature,
-  salutation: settings.salutation,
-  ...(settings.whatsapp === '' ? {} : { waNumber: settings.whatsapp }),
-});
-
-function compose(shop: Shop, template: string, order: Rec<typeof orders>): Message {
-  const v = order.values;
-  const { settings } = shop;
-  const lines = (linesOf(shop, [order]).get(v.number) ?? []).map(({ name, quantity, net }) => ({
-    name,
-    quantity,
-    net,
-  }));
-  const view = {
-    mailTo: v.email,
-    shop: mailShop(settings),
-    number: v.number,
-    day: serialToDay(Math.floor(v.at)),
-    customer: v.customer,
-    lines,
-    subtotal: v.subtotal,
-    discount: v.discount,
-    shipping: v.shipping,
-    total: v.total,
-    balance: v.balance,
-    paid: v.balance <= 0,
-  };
-  if (template !== 'order-shipped') return orderPlaced(view);
-  const courier = textOf(v.courier);
-  const tracking = textOf(v.tracking);
-  const url = settings.couriers.find(({ name }) => name.toLowerCase() === courier.toLowerCase())?.url ?? '';
-  const link = tracking === '' ? '' : trackingUrl(url, tracking);
-  return orderShipped({
-    ...view,
-    courier,
-    tracking,
-    recipient: v.recipient,
-    address: v.address,
-    ...(link === '' ? {} : { trackingUrl: link }),
-  });
 }
 
 function deliver({ mailer, log, highWater }: BeatPorts, { message, name, seq }: Claimed): Ending {
@@ -221,7 +141,9 @@ function deliver({ mailer, log, highWater }: BeatPorts, { message, name, seq }: 
     return 'sent';
   } catch (error) {
     log('mail-refused', error);
+    const after = mailer.quota();
     // A recipient was counted although the call failed: it may have left.
-    return mailer.quota() < before ? 'unknown' : 'failed';
+    if (after < before) return 'unknown';
+    return after <= 0 ? 'later' : 'failed';
   }
 }

@@ -12,7 +12,7 @@ const WATCH = 'watch';
 type Watch = Readonly<Record<string, readonly [TableName, readonly number[]]>>;
 
 /** Tabs in which every admin column matters, not only requests. */
-const WHOLE: ReadonlySet<TableName> = new Set<TableName>(['products', 'customers', 'settings']);
+const WHOLE: ReadonlySet<TableName> = new Set<TableName>(['products', 'customers', 'settings', 'outbox']);
 
 const watched = (name: TableName, column: string): boolean => {
   const table = tables[name];
@@ -24,7 +24,7 @@ const watched = (name: TableName, column: string): boolean => {
 
 function watchOf(book: Book): Watch {
   const entries = [...book.anchors]
-    .filter(([name]) => tables[name].visible || name === 'review')
+    .filter(([name]) => tables[name].visible || name === 'review' || name === 'outbox')
     .map(([name, anchor]) => {
       const columns = columnNames(tables[name]).filter((column) => watched(name, column));
       return [

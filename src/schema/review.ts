@@ -15,6 +15,7 @@ export const review = table(
       choices: 'decisions',
     }),
     decisionBooked: column('booked', 'Decision (booked)', 'Keputusan (tercatat)', { owner: 'hidden' }),
+    about: column('text', 'About (link)', 'Tentang (tautan)', { owner: 'hidden' }),
   },
   { key: 'id', twins: { decision: 'decisionBooked' }, visible: false },
 );

@@ -1,38 +1,10 @@
-import { column, table, type Words } from './table.ts';
+import { type Setting, same, setting } from './setting.ts';
+import { column, table } from './table.ts';
 
 /**
  * The rows of the Settings tab. `list` values are separated by `;` or new lines, days are ISO, hours 0–23.
  * A value that cannot be read is reported and the default holds.
  */
-export type SettingKind =
-  | 'text'
-  | 'list'
-  | 'hour'
-  | 'weekday'
-  | 'weekdays'
-  | 'days'
-  | 'count'
-  | 'language'
-  | 'currency'
-  | 'flag'
-  | 'percent'
-  | 'emails';
-
-export interface Setting {
-  readonly kind: SettingKind;
-  readonly label: Words;
-  readonly hint: Words;
-  readonly initial: Words;
-}
-
-const same = (text: string): Words => ({ en: text, id: text });
-const setting = (kind: SettingKind, label: Words, initial: Words, hint: Words): Setting => ({
-  kind,
-  label,
-  hint,
-  initial,
-});
-
 export const settings = {
   shopName: setting(
     'text',
@@ -235,6 +207,15 @@ export const settings = {
     en: '8-20: none outside these hours; blank: always.',
     id: '8-20: tidak di luar jam itu; kosong: kapan saja.',
   }),
+  mailsPerHour: setting(
+    'count',
+    { en: 'Customer mails an hour', id: 'Email pelanggan per jam' },
+    same('60'),
+    {
+      en: 'At most; the others leave in the next hours. 0 holds all of them.',
+      id: 'Paling banyak; sisanya terkirim jam berikutnya. 0 menahan semuanya.',
+    },
+  ),
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;

@@ -12,7 +12,7 @@ import {
   writeRecord,
 } from './journal.ts';
 import type { Grid, Workbook } from './port.ts';
-import type { BookState, Identity } from './state.ts';
+import { type BookState, freshState, type Identity } from './state.ts';
 
 export const BOOK_TAB = '_book';
 export const ANCHOR_TOP = 4;
@@ -46,7 +46,8 @@ export function readBook(workbook: Workbook): Book | undefined {
   const book: Book = {
     grid,
     identity: JSON.parse(identity) as Identity,
-    state: JSON.parse(state) as BookState,
+    // What an older version did not know of begins as in a new book.
+    state: { ...freshState(), ...(JSON.parse(state) as Partial<BookState>) },
     anchors: new Map(),
     ring: new Map(),
     torn: false,

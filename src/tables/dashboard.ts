@@ -18,8 +18,10 @@ const FACTS = { row: 2, mode: 1, sender: 2, lastRun: 3, week: 4, before: 7 } as 
 
 const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 
-export function dashboardCells(settings: Settings, tabs: Tabs): DashboardCell[] {
-  const { language } = settings;
+type Todo = readonly (readonly [label: string, formula: string, tab: TableName])[];
+
+/** What waits for somebody, counted over the tabs. */
+function todoOf({ language }: Settings): Todo {
   const words = bookWords(language).dashboard;
   const column = (name: TableName, of: string): string => {
     const letter = a1(1, columnNames(tables[name]).indexOf(of) + 1).replace('1', '');
@@ -32,18 +34,27 @@ export function dashboardCells(settings: Settings, tabs: Tabs): DashboardCell[] 
   const [left, point] = [column('stock', 'available'), column('stock', 'reorderPoint')];
   const message = (value: keyof typeof MESSAGE_STATES): string =>
     count('outbox', 'state', labelOf(MESSAGE_STATES, value, language));
-  const fact = (place: number): string => `='${BOOK_TAB}'!${a1(FACTS.row, place)}`;
-  const todo: readonly (readonly [string, string, TableName])[] = [
+  return [
     [words.awaitingPayment, status('awaiting-payment'), 'orders'],
     [words.toPack, status('processing'), 'orders'],
     [words.toShip, status('packed'), 'orders'],
     [words.low, `=SUMPRODUCT((${left}>0)*(${point}>0)*(${left}<=${point})*(ROW(${left})>1))`, 'stock'],
     [words.soldOut, `=COUNTIF(${left};0)`, 'stock'],
     [words.minus, `=COUNTIF(${left};"<0")`, 'stock'],
-    [words.toReview, `=COUNTA(${column('review', 'id')})-COUNTA(${column('review', 'decision')})`, 'review'],
+    [
+      words.toReview,
+      `=COUNTA(${column('review', 'id')})-COUNTA(${column('review', 'decisionBooked')})`,
+      'review',
+    ],
     [words.waiting, message('pending'), 'outbox'],
-    [words.unknown, message('unknown'), 'outbox'],
+    [words.unknown, message('unknown'), 'review'],
+    [words.failed, message('failed'), 'review'],
   ];
+}
+
+export function dashboardCells(settings: Settings, tabs: Tabs): DashboardCell[] {
+  const words = bookWords(settings.language).dashboard;
+  const fact = (place: number): string => `='${BOOK_TAB}'!${a1(FACTS.row, place)}`;
   const figures: readonly (readonly [string, 'figure' | 'money'])[] = [
     [words.netSales, 'money'],
     [words.orders, 'figure'],
@@ -54,7 +65,7 @@ export function dashboardCells(settings: Settings, tabs: Tabs): DashboardCell[] 
     { row: 1, column: 2, formula: `='${BOOK_TAB}'!${a1(FACTS.row + 1, 1)}`, style: 'title' },
     { row: 2, column: 2, formula: fact(FACTS.mode), style: 'banner' },
     { row: 4, column: 2, text: words.todo, style: 'heading' },
-    ...todo.flatMap(([label, formula, tab], i): DashboardCell[] => [
+    ...todoOf(settings).flatMap(([label, formula, tab], i): DashboardCell[] => [
       { row: 5 + i, column: 2, text: label, link: tabs.id(tab), style: 'label' },
       { row: 5 + i, column: 3, formula, style: 'figure' },
     ]),

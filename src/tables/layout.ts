@@ -1,4 +1,5 @@
 /** How a tab should look, as data: from the declarations, for whoever can dress a real tab. */
+import { DECISIONS } from '../domain/decisions.ts';
 import { labelsOf, ORDER_STATUSES, PRODUCT_TYPES } from '../domain/labels.ts';
 import { PRICE_LEVELS } from '../domain/price-levels.ts';
 import { type Choices, type Column, columnNames, type KindName, type Table } from '../schema/table.ts';
@@ -100,8 +101,8 @@ const choicesOf = (choices: Choices, settings: Settings): readonly string[] => {
     couriers: settings.couriers.map(({ name }) => name),
     channels: settings.channels,
     yesNo: [words.yes, words.no],
-    decisions: [words.done],
     priceLevels: labelsOf(PRICE_LEVELS, settings.language),
+    decisions: labelsOf(DECISIONS, settings.language),
   };
   return lists[choices];
 };

@@ -1,15 +1,21 @@
 /** Review: what a person must look at, each item once as long as it is open. */
 
 import type { RefusalParams } from '../domain/errors.ts';
+import type { review } from '../schema/review.ts';
 import { bookWords } from '../words/book.ts';
 import type { Shop } from './shop.ts';
+import type { Rec } from './table-view.ts';
 
 export interface Finding {
   /** Tab and cell, as the person reads them: 'Produk E5'. */
   readonly where: string;
   readonly code: string;
   readonly params: RefusalParams;
+  /** What a decision is about, where one changes anything: 'mail M-17-…', 'brake'. One open item at most is about it. */
+  readonly about?: string;
 }
+
+export type Item = Rec<typeof review>;
 
 const DONE = '✓';
 
@@ -17,22 +23,45 @@ const DONE = '✓';
 export function addReviewItems(shop: Shop, findings: readonly Finding[]): void {
   if (findings.length === 0) return;
   const words = bookWords(shop.settings.language);
-  const open = new Set(openItems(shop).map(({ values }) => `${values.where}|${values.found}`));
+  const open = new Set(openItems(shop).map(({ values }) => identityOf(values)));
   for (const finding of findings) {
+    const { where, about = '' } = finding;
     const { found, todo } = words.review(finding.code, finding.params);
-    if (open.has(`${finding.where}|${found}`)) continue;
-    open.add(`${finding.where}|${found}`);
+    if (open.has(identityOf({ where, found, about }))) continue;
+    open.add(identityOf({ where, found, about }));
     shop.state.review += 1;
     shop.state.open += 1;
-    shop.review.append({ id: `R-${shop.state.review}`, at: shop.now, where: finding.where, found, todo });
+    shop.review.append({
+      id: `R-${shop.state.review}`,
+      at: shop.now,
+      where,
+      found,
+      todo,
+      about,
+    });
   }
 }
 
-function openItems(shop: Shop) {
-  return shop.state.open === 0 ? [] : shop.review.all().filter(({ values }) => values.decision === '');
+const identityOf = ({ where, found, about }: { where: string; found: string; about: string }): string =>
+  about === '' ? `${where}|${found}` : about;
+
+const isOpen = ({ values }: Item): boolean => values.id !== '' && values.decisionBooked === '';
+
+const openItems = (shop: Shop): Item[] => (shop.state.open === 0 ? [] : shop.review.all().filter(isOpen));
+
+/** Items that a person has decided and nobody has acted on yet. */
+export const decidedItems = (shop: Shop): Item[] =>
+  shop.review.all().filter((item) => isOpen(item) && item.values.decision !== '');
+
+/** Closes an item; `answer` takes the place of what was to be done. */
+export function closeItem(shop: Shop, item: Item, answer?: string): void {
+  const { decision } = item.values;
+  const decided = decision === '' ? { decision: DONE, decisionBooked: DONE } : { decisionBooked: decision };
+  shop.review.change(item, { ...decided, ...(answer === undefined ? {} : { todo: answer }) });
+  shop.state.open = Math.max(0, shop.state.open - 1);
 }
 
-/** Closes the items about a tab that are no longer true, and takes in what people decided. */
+/** Closes the items about a tab that are no longer true. */
 export function settleReview(shop: Shop, tab: string, findings: readonly Finding[]): void {
   if (shop.state.open === 0) return;
   const words = bookWords(shop.settings.language);
@@ -42,19 +71,6 @@ export function settleReview(shop: Shop, tab: string, findings: readonly Finding
   for (const item of openItems(shop)) {
     const { where, found } = item.values;
     if (!where.startsWith(`${tab} `) || still.has(`${where}|${found}`)) continue;
-    shop.review.change(item, { decision: DONE, decisionBooked: DONE });
-    shop.state.open -= 1;
+    closeItem(shop, item);
   }
-}
-
-/** A decision typed by a person closes the item. */
-export function takeDecisions(shop: Shop): number {
-  const decided = shop.review
-    .all()
-    .filter(({ values }) => values.decision !== '' && values.decisionBooked === '');
-  for (const item of decided) {
-    shop.review.change(item, { decisionBooked: item.values.decision });
-    shop.state.open = Math.max(0, shop.state.open - 1);
-  }
-  return decided.length;
 }

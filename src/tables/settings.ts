@@ -53,6 +53,7 @@ export interface Settings extends BookFormat {
   readonly cutOffSaturday: number;
   /** Hours [from, to) in which messages may leave; undefined: always. */
   readonly quietHours: readonly [from: number, to: number] | undefined;
+  readonly mailsPerHour: number;
 }
 
 type Texts = Readonly<Partial<Record<SettingName, string>>>;
@@ -159,6 +160,7 @@ function dayWork(text: TextOf, count: (name: SettingName) => number) {
     cutOffHour: count('cutOffHour'),
     cutOffSaturday: count('cutOffSaturday'),
     quietHours: from === undefined ? undefined : ([Number(from), Number(to)] as const),
+    mailsPerHour: count('mailsPerHour'),
   };
 }
 

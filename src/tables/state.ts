@@ -1,4 +1,5 @@
 /** What the book knows of itself: counters and cursors that every commit carries forward in one cell. */
+import type { HourCount } from '../domain/mail-order.ts';
 import type { OrderStatus } from '../schema/choices.ts';
 import type { SettingName } from '../schema/settings.ts';
 
@@ -18,11 +19,15 @@ export interface BookState {
   mode: 'practice' | 'live' | 'paused';
   /** The one account whose clock sends mail: a token of that account, and the name people know it by. */
   sender: { readonly token: string; readonly name: string } | undefined;
-  /** Messages waiting to leave, and the row from which to look for them. */
-  waiting: number;
+  /** Numbers of the messages that a booking made and that have not left, and the row from which to look for them. */
+  unsent: string;
   waitingFrom: number;
   /** Messages of which nobody knows whether they left. */
   unknown: number;
+  /** Messages that left, by the hour. */
+  mailed: HourCount;
+  /** Messages that could have left today, had Google taken more. */
+  tomorrow: number;
   /** Orders by status. */
   counts: Partial<Record<OrderStatus, number>>;
   /** Open items in Review. */
@@ -65,9 +70,11 @@ export const freshState = (): BookState => ({
   review: 0,
   mode: 'practice',
   sender: undefined,
-  waiting: 0,
+  unsent: '',
   waitingFrom: 2,
   unknown: 0,
+  mailed: [0, 0],
+  tomorrow: 0,
   counts: {},
   open: 0,
   runs: {},

@@ -1,16 +1,47 @@
 /** Messages as part of a booking: queued in the same commit, sent later by the clock. */
+import type { MailKind } from '../domain/mail-order.ts';
+import { holds, withNumber, withoutNumber } from '../domain/number-set.ts';
 import type { outbox } from '../schema/outbox.ts';
+import { checksum } from '../tables/journal.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 
-export type Template = 'order-placed' | 'order-shipped' | 'low-stock' | 'weekly-report';
+export type Template = 'order-placed' | 'order-shipped';
+
+/** How urgent each is. */
+export const templates: { readonly [T in Template]: MailKind } = {
+  'order-placed': 'status',
+  'order-shipped': 'status',
+};
+
+export type OutboxRec = Rec<typeof outbox>;
+
+/** 'M-17-1x8k3z': the number and a check text over what the message says, so that a row edited by hand is told. */
+const messageId = (number: number, template: string, subject: string): string =>
+  `M-${number}-${checksum(`${number} ${template} ${subject}`)}`;
+
+/** The number of a message as people read it: 'M-17'. */
+export const shortId = (id: string): string => id.split('-').slice(0, 2).join('-');
+
+/** The number of a row whose id, template and subject are as a booking wrote them; undefined: somebody made or changed it. */
+export function numberOf({ values: { id, template, subject } }: OutboxRec): number | undefined {
+  const number = Number(/^M-(\d+)-/.exec(id)?.[1] ?? Number.NaN);
+  return id === messageId(number, template, subject) ? number : undefined;
+}
+
+/** Whether a booking made this row and nothing has taken it back or sent it since: only then it may leave. */
+export function isUnsent({ state }: Shop, rec: OutboxRec): boolean {
+  const number = numberOf(rec);
+  return number !== undefined && holds(state.unsent, number);
+}
 
 /** Queues a message about an order; in practice mode it is written and never leaves. */
 export function queueMessage(shop: Shop, template: Template, subject: string, row: number): void {
   shop.state.message += 1;
+  const number = shop.state.message;
   const practice = shop.state.mode === 'practice';
   const at = shop.outbox.append({
-    id: `M-${shop.state.message}`,
+    id: messageId(number, template, subject),
     at: shop.now,
     template,
     subject,
@@ -18,9 +49,26 @@ export function queueMessage(shop: Shop, template: Template, subject: string, ro
     state: practice ? 'practice' : 'pending',
     sentAt: 0,
   });
-  if (practice) return;
-  if (shop.state.waiting === 0) shop.state.waitingFrom = at;
-  shop.state.waiting += 1;
+  if (!practice) wait(shop, number, at);
+}
+
+function wait({ state }: Shop, number: number, row: number): void {
+  state.waitingFrom = Math.min(state.waitingFrom, row);
+  state.unsent = withNumber(state.unsent, number);
+}
+
+/** Lets a message leave (again): it waits its least age anew. */
+export function waitAgain(shop: Shop, rec: OutboxRec): void {
+  const number = numberOf(rec);
+  if (number === undefined) return;
+  shop.outbox.change(rec, { state: 'pending', at: shop.now, sentAt: 0 });
+  wait(shop, number, rec.row);
+}
+
+/** A message that is on its way no more, whatever became of it. */
+export function waitsNoMore({ state }: Shop, rec: OutboxRec): void {
+  const number = numberOf(rec);
+  if (number !== undefined) state.unsent = withoutNumber(state.unsent, number);
 }
 
 /**
@@ -38,23 +86,22 @@ export function withdrawMessage(
   if (!last || !['pending', 'sending', 'sent', 'unknown'].includes(last.values.state)) return true;
   if (last.values.state !== 'pending') return false;
   shop.outbox.change(last, { state: 'cancelled' });
-  shop.state.waiting = Math.max(0, shop.state.waiting - 1);
+  waitsNoMore(shop, last);
   return true;
 }
 
 /** Lets a message that was taken back wait again: what it tells is true once more. */
 export function renewMessage(shop: Shop, template: Template, subject: string): void {
   const last = lastMessage(shop, template, subject);
-  if (last?.values.state !== 'cancelled') return;
-  shop.outbox.change(last, { state: 'pending', at: shop.now });
-  shop.state.waitingFrom = shop.state.waiting === 0 ? last.row : Math.min(shop.state.waitingFrom, last.row);
-  shop.state.waiting += 1;
+  if (last?.values.state === 'cancelled') waitAgain(shop, last);
 }
 
 // Among those that wait, one small read; only when it is not there the whole outbox is looked through.
-function lastMessage(shop: Shop, template: Template, subject: string): Rec<typeof outbox> | undefined {
-  const about = (recs: readonly Rec<typeof outbox>[]): Rec<typeof outbox> | undefined =>
-    recs.filter(({ values }) => values.subject === subject && values.template === template).pop();
+function lastMessage(shop: Shop, template: Template, subject: string): OutboxRec | undefined {
+  const about = (recs: readonly OutboxRec[]): OutboxRec | undefined =>
+    recs
+      .filter((rec) => rec.values.subject === subject && rec.values.template === template && numberOf(rec))
+      .pop();
   const { outbox: box, state } = shop;
   const waiting = about(box.rows(state.waitingFrom, box.anchor.end - state.waitingFrom + 1));
   return waiting ?? about(box.all());

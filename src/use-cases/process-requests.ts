@@ -2,16 +2,18 @@
 import { Refusal, refuse } from '../domain/errors.ts';
 import type { TableName } from '../schema/index.ts';
 import { stock } from '../schema/stock.ts';
-import { type Finding, takeDecisions } from '../tables/review.ts';
+import type { Finding } from '../tables/review.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
 import { bookWords } from '../words/book.ts';
 import { bookOrders } from './book-orders.ts';
 import { bookQuickOrder, waitingOrders } from './book-quick-entry.ts';
+import { setAside } from './check-outbox.ts';
 import { keepCustomers } from './keep-customers.ts';
 import { keepProducts } from './keep-products.ts';
 import { keepStock } from './keep-stock.ts';
 import { inOneBooking, isTired, NOTHING, type Processed, sum } from './one-booking.ts';
 import { readSettings } from './read-settings.ts';
+import { takeDecisions } from './take-decisions.ts';
 
 /** Rows of a tab, as an edit event names them. */
 export interface Scope {
@@ -79,8 +81,13 @@ const processors: Partial<Record<TableName, Processor>> = {
     }),
   orders: (desk, scope) => bookOrders(desk, scope),
   quickEntry: (desk) => bookQuickEntry(desk),
-  review: (desk) =>
-    inOneBooking(desk, 'review', (shop) => ({ booked: takeDecisions(shop), refused: 0, because: undefined })),
+  // A row edited by hand is looked at once; nothing of it is a request.
+  outbox: (desk, scope) =>
+    inOneBooking(desk, 'outbox', (shop) => {
+      if (scope) setAside(shop, shop.outbox.rows(scope.row, scope.count));
+      return NOTHING;
+    }),
+  review: (desk) => takeDecisions(desk),
 };
 
 // The same count typed again is a count all the same; any other cell of the row is not.

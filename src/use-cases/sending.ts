@@ -11,6 +11,8 @@ export function startSending(desk: Desk, sender: { readonly token: string; reado
   writeIdentity(desk.book);
   shop.state.mode = 'live';
   shop.state.sender = sender;
+  // What practice wrote is nobody's to send, so nobody looks through it.
+  if (shop.state.unsent === '') shop.state.waitingFrom = shop.outbox.anchor.end + 1;
   // The first digest comes on the next morning, not minutes after the button was pressed.
   if ((shop.now % 1) * 24 >= shop.settings.alertHour) shop.state.runs['low-stock'] = shop.today;
   record(desk, shop, `start-${desk.book.state.seq + 1}`, '', '');

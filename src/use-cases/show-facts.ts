@@ -20,7 +20,9 @@ export function showFacts(desk: Desk): void {
   const ran =
     state.beatAt === 0 ? words.never : momentWords(desk.clock.serial(state.beatAt), settings.language);
   writeFacts(desk.book, `${settings.shopName} · ${words.title}`, [
-    words[state.mode],
+    state.tomorrow > 0 && state.mode === 'live'
+      ? `${words.live} ${words.tomorrow(state.tomorrow)}`
+      : words[state.mode],
     state.sender?.name ?? words.nobody,
     ran,
     ...figures,

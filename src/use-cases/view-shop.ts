@@ -3,6 +3,7 @@ import { addDays, serialToDay } from '../domain/calendar.ts';
 import { trackingUrl } from '../domain/couriers.ts';
 import { refuse } from '../domain/errors.ts';
 import { labelOf, ORDER_STATUSES, PAYMENT_STATUSES } from '../domain/labels.ts';
+import { sizeOf } from '../domain/number-set.ts';
 import { nextStatuses } from '../domain/order.ts';
 import { unpackLevel } from '../domain/packed-level.ts';
 import { parsePhone } from '../domain/phone.ts';
@@ -143,7 +144,7 @@ export function viewToday(shop: Shop) {
       soldOut: levels.filter(({ available: left }) => left === 0).length,
       minus: levels.filter(({ available: left }) => left < 0).length,
       toReview: state.open,
-      messagesWaiting: state.waiting,
+      messagesWaiting: sizeOf(state.unsent),
       messagesUnknown: state.unknown,
     },
     orders: now.orders,

@@ -75,6 +75,9 @@ export const bookEn = {
     toReview: 'To review',
     waiting: 'Messages waiting',
     unknown: 'Messages nobody is sure of',
+    failed: 'Messages that failed',
+    tomorrow: (count: number) =>
+      count === 1 ? '1 message leaves tomorrow.' : `${count} messages leave tomorrow.`,
     week: 'This week',
     before: 'Last week',
     netSales: 'Net sales',
@@ -95,13 +98,20 @@ export const bookEn = {
     ],
     reports: 'Behind the tabs: Order lines, Payments, Stock card, Outbox, Reports (View › Hidden sheets).',
   },
-  choices: { yes: 'yes', no: 'no', done: 'Done' },
+  choices: { yes: 'yes', no: 'no' },
   waitingWords: {
     awaitingPayment: 'Orders await payment',
     toPack: 'Orders to pack',
     toShip: 'Orders to ship',
     toReview: 'Items to review',
     unknown: 'Messages nobody is sure of',
+  },
+  decided: {
+    again: '✓ It leaves again with the next beat.',
+    'was-sent': '✓ Kept as sent.',
+    drop: '✓ Dropped: it is not sent.',
+    settled: '✓ Nothing was left to decide.',
+    unclear: (choices: string) => `Not understood. Choose ${choices}.`,
   },
   notes: {
     basis: 'Sales count on the order’s day, without shipping; cancelled orders are left out.',

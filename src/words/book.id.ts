@@ -76,6 +76,8 @@ export const bookId = {
     toReview: 'Perlu ditinjau',
     waiting: 'Pesan menunggu',
     unknown: 'Pesan belum pasti',
+    failed: 'Pesan gagal',
+    tomorrow: (count: number) => `${count} pesan berangkat besok.`,
     week: 'Minggu ini',
     before: 'Minggu lalu',
     netSales: 'Omzet bersih',
@@ -97,13 +99,20 @@ export const bookId = {
     reports:
       'Di balik tab: Rincian Pesanan, Pembayaran, Kartu Stok, Kotak Keluar, Laporan (Tampilan › Sheet tersembunyi).',
   },
-  choices: { yes: 'ya', no: 'tidak', done: 'Selesai' },
+  choices: { yes: 'ya', no: 'tidak' },
   waitingWords: {
     awaitingPayment: 'Pesanan menunggu pembayaran',
     toPack: 'Pesanan perlu dikemas',
     toShip: 'Pesanan perlu dikirim',
     toReview: 'Hal perlu ditinjau',
     unknown: 'Pesan belum pasti',
+  },
+  decided: {
+    again: '✓ Dikirim lagi pada putaran berikutnya.',
+    'was-sent': '✓ Dianggap sudah terkirim.',
+    drop: '✓ Dibuang: tidak dikirim.',
+    settled: '✓ Tidak ada lagi yang perlu diputuskan.',
+    unclear: (choices: string) => `Tidak dimengerti. Pilih ${choices}.`,
   },
   notes: {
     basis: 'Omzet dihitung pada hari pesanan, tanpa ongkir; pesanan batal tidak dihitung.',

@@ -164,10 +164,22 @@ export const reviewsEn = {
   }),
   'mail-refused': (p: Params) => ({
     found: `The message ${p.id} could not be sent.`,
-    todo: 'Look at the address in the order, then tell the customer yourself.',
+    todo: 'Look at the address in the order, then decide: Send again, It was sent (you told the customer), or Drop.',
   }),
   'mail-unknown': (p: Params) => ({
     found: `Nobody knows whether the message ${p.id} left.`,
-    todo: 'Look into Sent in Gmail; tell the customer if it is not there.',
+    todo: 'Look into Sent in Gmail, then decide: It was sent, Send again, or Drop.',
+  }),
+  'mail-not-booked': (p: Params) => ({
+    found: `Outbox: the row ${p.id} waits although no booking made it wait; it was typed, copied or changed by hand.`,
+    todo: 'Nothing is sent. Messages come from bookings only; delete the row if it is not yours.',
+  }),
+  'mail-stopped': (p: Params) => ({
+    found: `The state of message ${p.id} was changed by hand.`,
+    todo: 'It is not sent. Tell the customer yourself if need be.',
+  }),
+  'mail-gone': (p: Params) => ({
+    found: `Message ${p.id} waited in the Outbox; its row was deleted or its id changed.`,
+    todo: 'It is not sent. Tell the customer yourself if need be.',
   }),
 };

@@ -162,10 +162,22 @@ export const reviewsId = {
   }),
   'mail-refused': (p: Params) => ({
     found: `Pesan ${p.id} gagal dikirim.`,
-    todo: 'Periksa alamat di pesanannya, lalu kabari pelanggan sendiri.',
+    todo: 'Periksa alamat di pesanannya, lalu putuskan: Kirim lagi, Sudah terkirim (sudah Anda kabari), atau Buang.',
   }),
   'mail-unknown': (p: Params) => ({
     found: `Belum pasti apakah pesan ${p.id} terkirim.`,
-    todo: 'Lihat Terkirim di Gmail; kabari pelanggan jika tidak ada.',
+    todo: 'Lihat Terkirim di Gmail, lalu putuskan: Sudah terkirim, Kirim lagi, atau Buang.',
+  }),
+  'mail-not-booked': (p: Params) => ({
+    found: `Kotak Keluar: baris ${p.id} menunggu padahal bukan dari pencatatan; diketik, disalin, atau diubah tangan.`,
+    todo: 'Tidak ada yang dikirim. Pesan hanya lahir dari pencatatan; hapus barisnya jika bukan milik Anda.',
+  }),
+  'mail-stopped': (p: Params) => ({
+    found: `Keadaan pesan ${p.id} diubah dengan tangan.`,
+    todo: 'Pesan tidak dikirim. Kabari pelanggan sendiri bila perlu.',
+  }),
+  'mail-gone': (p: Params) => ({
+    found: `Pesan ${p.id} menunggu di Kotak Keluar; barisnya dihapus atau nomornya diubah.`,
+    todo: 'Pesan tidak dikirim. Kabari pelanggan sendiri bila perlu.',
   }),
 } satisfies Record<keyof typeof reviewsEn, unknown>;

@@ -51,7 +51,7 @@ function stateText({ state }: Ledger, without: readonly TableName[]): string {
   const counted = Object.entries(counts)
     .filter(([, count]) => count !== 0)
     .sort();
-  const mail = without.includes('outbox') ? {} : { waiting: state.waiting, unknown: state.unknown };
+  const mail = without.includes('outbox') ? {} : { unsent: state.unsent, unknown: state.unknown };
   const moved = without.includes('movements') ? {} : { movement: state.movement };
   const review = without.includes('review') ? {} : { open: state.open };
   return JSON.stringify({

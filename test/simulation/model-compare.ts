@@ -1,5 +1,7 @@
 /** Holds the book against the model: the first difference is the answer, '' when there is none. */
+
 import { ORDER_STATUSES, recognise } from '../../src/domain/labels.ts';
+import { sizeOf } from '../../src/domain/number-set.ts';
 import { unpackLevel } from '../../src/domain/packed-level.ts';
 import type { ModelBook, ModelOrder, ModelProduct, Template } from './model-book.ts';
 import { type Hand, type Row, stateOf } from './model-hand.ts';
@@ -140,7 +142,7 @@ function compareState(book: ModelBook, hand: Hand): void {
   const pending = book.orders.flatMap(({ messages }) =>
     Object.values(messages).filter((each) => each === 'pending'),
   );
-  same('messages waiting', state.waiting, pending.length);
+  same('messages waiting', sizeOf(String(state.unsent)), pending.length);
   same('mode', state.mode, book.live ? 'live' : 'paused');
   const days = Object.values(Object(state.days)).map((day) => (Array.isArray(day) ? day.map(Number) : []));
   const total = (at: number): number => days.reduce((all, day) => all + (day[at] ?? 0), 0);

@@ -2,6 +2,7 @@
 
 import { recognise } from '../../src/domain/labels.ts';
 import { MESSAGE_STATES } from '../../src/domain/message-states.ts';
+import { sizeOf } from '../../src/domain/number-set.ts';
 import { OWNER } from '../flows/a-shop.ts';
 import { journalFaults } from './invariants/journal.ts';
 import { orderFaults } from './invariants/orders.ts';
@@ -79,5 +80,5 @@ export function unsettled(year: YearShop): string[] {
 
 export function messagesWaiting(year: YearShop): number {
   const ledger = readLedger(year.shop);
-  return ledger === undefined ? 0 : ledger.state.waiting;
+  return ledger === undefined ? 0 : sizeOf(ledger.state.unsent);
 }

@@ -1,6 +1,8 @@
 /** I8: the journal is gapless and whole up to the checkpoint, holds nothing beyond it, and its counters are a recount. */
+
 import { ORDER_STATUSES, recognise } from '../../../src/domain/labels.ts';
 import { MESSAGE_STATES } from '../../../src/domain/message-states.ts';
+import { sizeOf } from '../../../src/domain/number-set.ts';
 import { RING } from '../../../src/tables/journal.ts';
 import { keyed, type Ledger, textAt } from '../ledger.ts';
 
@@ -53,12 +55,16 @@ function counterFaults(ledger: Ledger): string[] {
     );
   }
   must('last order number', state.order, Math.max(0, ...numbers));
-  must('messages waiting', state.waiting, (messages.get('pending') ?? 0) + (messages.get('sending') ?? 0));
+  must(
+    'messages waiting',
+    sizeOf(state.unsent),
+    (messages.get('pending') ?? 0) + (messages.get('sending') ?? 0),
+  );
   must('messages unknown', state.unknown, messages.get('unknown') ?? 0);
   must(
     'open items in Review',
     state.open,
-    keyed(ledger, 'review').filter((line) => textAt(line, 'decision') === '').length,
+    keyed(ledger, 'review').filter((line) => textAt(line, 'decisionBooked') === '').length,
   );
   return faults;
 }

@@ -1,0 +1,75 @@
+/** A message of the outbox → the mail it becomes, from what the book holds when it leaves. */
+import { serialToDay } from '../domain/calendar.ts';
+import { trackingUrl } from '../domain/couriers.ts';
+import { isEmail } from '../domain/email.ts';
+import { Refusal } from '../domain/errors.ts';
+import type { Message } from '../emails/message.ts';
+import { orderPlaced } from '../emails/order-placed.ts';
+import { orderShipped } from '../emails/order-shipped.ts';
+import type { orders } from '../schema/orders.ts';
+import { textOf } from '../tables/cells.ts';
+import type { Settings } from '../tables/settings.ts';
+import type { Shop } from '../tables/shop.ts';
+import type { Rec } from '../tables/table-view.ts';
+import { linesOf } from '../use-cases/order-lines.ts';
+
+/**
+ * undefined when there is no address or the mail cannot be written: one message must not hold up the others, it is
+ * shown to a person. Refuses where a tab is broken.
+ */
+export function tryCompose(shop: Shop, template: string, order: Rec<typeof orders>): Message | undefined {
+  if (!isEmail(order.values.email)) return undefined;
+  try {
+    return compose(shop, template, order);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return undefined;
+  }
+}
+
+const mailShop = (settings: Settings) => ({
+  name: settings.shopName,
+  language: settings.language,
+  currency: settings.currency,
+  bankAccounts: settings.bankAccounts,
+  signature: settings.signature,
+  salutation: settings.salutation,
+  ...(settings.whatsapp === '' ? {} : { waNumber: settings.whatsapp }),
+});
+
+function compose(shop: Shop, template: string, order: Rec<typeof orders>): Message {
+  const v = order.values;
+  const { settings } = shop;
+  const lines = (linesOf(shop, [order]).get(v.number) ?? []).map(({ name, quantity, net }) => ({
+    name,
+    quantity,
+    net,
+  }));
+  const view = {
+    mailTo: v.email,
+    shop: mailShop(settings),
+    number: v.number,
+    day: serialToDay(Math.floor(v.at)),
+    customer: v.customer,
+    lines,
+    subtotal: v.subtotal,
+    discount: v.discount,
+    shipping: v.shipping,
+    total: v.total,
+    balance: v.balance,
+    paid: v.balance <= 0,
+  };
+  if (template !== 'order-shipped') return orderPlaced(view);
+  const courier = textOf(v.courier);
+  const tracking = textOf(v.tracking);
+  const url = settings.couriers.find(({ name }) => name.toLowerCase() === courier.toLowerCase())?.url ?? '';
+  const link = tracking === '' ? '' : trackingUrl(url, tracking);
+  return orderShipped({
+    ...view,
+    courier,
+    tracking,
+    recipient: v.recipient,
+    address: v.address,
+    ...(link === '' ? {} : { trackingUrl: link }),
+  });
+}
