@@ -3,30 +3,10 @@
  * Money is integer minor units (rupiah; cents where the currency has them).
  */
 import * as v from 'valibot';
+import { orderCalls } from './order-calls.ts';
 import { PARTS } from './panels.ts';
 
-const text = v.pipe(v.string(), v.maxLength(2_000));
 const short = v.pipe(v.string(), v.maxLength(200));
-const minor = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-const person = v.object({
-  name: v.optional(short),
-  phone: v.optional(short),
-  email: v.optional(short),
-  address: v.optional(text),
-});
-
-const line = v.object({
-  sku: short,
-  /** Checked by the domain, so that a fraction gets a sentence and not a schema error. */
-  quantity: v.number(),
-  /** Price of one piece; the catalogue's when left out. */
-  price: v.optional(minor),
-  /** Off the whole line, in minor units. */
-  discount: v.optional(minor),
-  /** Off the whole line, in percent (0–100); net is rounded half-up per line. */
-  percent: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
-});
 
 export const calls = {
   /** Everything the form "New order" needs, once. */
@@ -36,36 +16,7 @@ export const calls = {
   today: v.object({}),
   /** The script of a part of the page. */
   part: v.object({ name: v.picklist(PARTS) }),
-  placeOrder: v.object({
-    /** Made and kept by the browser before the first try; the same key never books twice. */
-    key: v.pipe(v.string(), v.minLength(8), v.maxLength(64), v.regex(/^[0-9a-z-]+$/)),
-    customer: v.union([
-      v.object({ id: short, row: v.optional(v.number()) }),
-      v.object({ ...person.entries, name: short }),
-    ]),
-    /** Where it goes when that differs from what the customer's row says. */
-    to: v.optional(person),
-    lines: v.pipe(v.array(line), v.maxLength(100)),
-    discount: v.optional(minor),
-    shipping: v.optional(minor),
-    courier: v.optional(short),
-    channel: v.optional(short),
-    method: v.optional(short),
-    /** true: paid in full. */
-    paid: v.optional(v.boolean()),
-    note: v.optional(text),
-    admin: v.optional(short),
-  }),
-  /** The same requests as typing into the order's row: only what is given changes. */
-  changeOrder: v.object({
-    key: v.pipe(v.string(), v.minLength(8), v.maxLength(64), v.regex(/^[0-9a-z-]+$/)),
-    number: short,
-    status: v.optional(short),
-    pay: v.optional(v.union([short, minor])),
-    courier: v.optional(short),
-    tracking: v.optional(short),
-    admin: v.optional(short),
-  }),
+  ...orderCalls,
 } as const;
 
 export type Calls = typeof calls;
@@ -100,13 +51,52 @@ export interface NewOrderView extends ShopView {
   readonly couriers: readonly string[];
   readonly channels: readonly string[];
   readonly methods: readonly string[];
+  /** null: the shop charges none. As `priceOrder` takes it. */
+  readonly tax: {
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly inclusive: boolean;
+  } | null;
+  /** Unpaid transfers get a code of their own on top of the total. */
+  readonly uniqueCodes: boolean;
+}
+
+export interface BuyerView {
+  readonly id: string;
+  readonly row: number;
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly address: string;
+  readonly level: 'retail' | 'reseller' | 'wholesale';
+  /** The level in the shop's words. */
+  readonly levelName: string;
+  /** SKU → price at that level, where it differs from the selling price. */
+  readonly prices: Readonly<Record<string, number>>;
+  readonly termsDays: number | null;
+  readonly creditLimit: number | null;
+  /** What their orders still wait for, minor units. */
+  readonly owed: number;
+  readonly orders: number;
+  readonly note: string;
+  /** Numbers of the orders placed today. */
+  readonly today: readonly string[];
+  /** Their last order, for "repeat". */
+  readonly last: {
+    readonly number: string;
+    readonly day: string;
+    readonly lines: readonly { readonly sku: string; readonly name: string; readonly quantity: number }[];
+  } | null;
 }
 
 export interface OrderLineView {
+  /** Names the line in `editOrder` and `splitOrder`. */
+  readonly id: string;
   readonly sku: string;
   readonly name: string;
   readonly quantity: number;
   readonly price: number;
+  readonly discount: number;
   readonly net: number;
 }
 
@@ -115,9 +105,12 @@ export interface OrderDetails {
   readonly row: number;
   readonly day: string;
   readonly customer: string;
+  readonly recipient: string;
   readonly phone: string;
   readonly email: string;
   readonly address: string;
+  readonly channel: string;
+  readonly channelOrder: string;
   readonly status: string;
   readonly paymentStatus: string;
   readonly problem: string;
@@ -128,9 +121,24 @@ export interface OrderDetails {
   readonly subtotal: number;
   readonly discount: number;
   readonly shipping: number;
+  readonly shippingCost: number;
+  readonly insurance: number;
+  readonly packing: number;
+  readonly fees: number;
+  readonly tax: number;
+  readonly uniqueCode: number;
   readonly total: number;
   readonly paid: number;
   readonly balance: number;
+  readonly method: string;
+  /** Moment and day in words, '' when there is none. */
+  readonly due: string;
+  readonly shipBy: string;
+  readonly dropship: { readonly name: string; readonly phone: string } | null;
+  readonly hold: 'keep' | 'pre-order' | '';
+  readonly splitFrom: string;
+  /** Lines, charges and address may be changed, pieces split off. */
+  readonly open: boolean;
   readonly note: string;
   readonly lastMessage: string;
   /** Statuses a person may choose now, in the shop's words. */
@@ -171,6 +179,13 @@ export interface Placed {
   readonly message: string;
 }
 
+export interface Edited {
+  readonly message: string;
+  /** What is odd about the order, as sentences; it is booked all the same. */
+  readonly flags: readonly string[];
+  readonly order: OrderDetails;
+}
+
 export interface Answers {
   newOrder: NewOrderView;
   order: OrderView;
@@ -178,6 +193,13 @@ export interface Answers {
   part: { readonly script: string };
   placeOrder: Placed;
   changeOrder: { readonly message: string; readonly order: OrderDetails };
+  buyer: BuyerView;
+  /** Up to three, the likeliest first, all in stock. */
+  suggest: { readonly skus: readonly string[] };
+  editOrder: Edited;
+  /** `number`: of the new order; `order`: what stays of the old one. */
+  splitOrder: Edited & { readonly number: string };
+  undo: { readonly message: string; readonly order: OrderDetails };
 }
 
 /** What `rpc` returns, as JSON. `fields` maps a path ('lines.0.quantity') to its sentence. */

@@ -1,19 +1,15 @@
 /** The one door of the sidebar: a method by name, its input checked by its schema, its answer as JSON. */
 import * as v from 'valibot';
 import { Refusal, refuse } from '../domain/errors.ts';
-import { formatMoney } from '../domain/money.ts';
 import type { GoogleBook } from '../google/workbook.ts';
-import { commit } from '../tables/commit.ts';
 import { type Desk, openShop } from '../tables/shop.ts';
-import { changeOrder } from '../use-cases/change-order.ts';
-import { openStock } from '../use-cases/levels.ts';
-import { linesOf } from '../use-cases/order-lines.ts';
-import { placeOrder } from '../use-cases/place-order.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
-import { orderDetails, viewNewOrder, viewOrder, viewToday } from '../use-cases/view-shop.ts';
+import { viewOrder } from '../use-cases/view-order.ts';
+import { viewNewOrder, viewToday } from '../use-cases/view-shop.ts';
 import { bookWords } from '../words/book.ts';
 import { type Answers, calls, type Input, type Method } from './calls.ts';
 import { atDesk, fallbackLanguage, languageOf, logBug, readDesk } from './desk.ts';
+import { orderHandlers } from './order-handlers.ts';
 import { partScript } from './page.ts';
 
 type Handlers = { readonly [M in Method]: (input: Input<M>) => Answers[M] };
@@ -26,15 +22,7 @@ const handlers: Handlers = {
     ),
   today: () => readDesk((desk) => viewToday(openShop(desk))),
   part: ({ name }) => ({ script: partScript(name) }),
-  placeOrder: (input) =>
-    atDesk((desk) => {
-      const { key, ...request } = input;
-      const answer = commit(desk, key, JSON.stringify(request), (shop) =>
-        JSON.stringify(placeOrder(shop, request)),
-      );
-      return placed(desk, JSON.parse(answer) as ReturnType<typeof placeOrder>);
-    }),
-  changeOrder: (input) => atDesk((desk) => changeFromSidebar(desk, input)),
+  ...orderHandlers,
 };
 
 // Products typed a moment ago must be there when the form opens; usually nothing waits and nothing is locked.
@@ -53,55 +41,6 @@ function selectedRow(desk: Desk, { spreadsheet }: GoogleBook): number | undefine
   const isOrders = range?.getSheet().getSheetId() === desk.book.anchors.get('orders')?.gridId;
   return range && isOrders ? range.getRow() : undefined;
 }
-
-function placed(desk: Desk, order: ReturnType<typeof placeOrder>): Answers['placeOrder'] {
-  const { settings } = openShop(desk);
-  const words = bookWords(settings.language);
-  return {
-    number: order.number,
-    total: order.total,
-    flags: order.flags.map(({ code, params }) => words.flag(code, params)),
-    message: words.placedSaid(order.number, formatMoney(order.total, settings.currency, settings.language)),
-  };
-}
-
-/** Writes the request into the row as a person would, and books it there and then. */
-function changeFromSidebar(desk: Desk, input: Input<'changeOrder'>): Answers['changeOrder'] {
-  const { key, number, admin = '', ...asked } = input;
-  commit(desk, key, JSON.stringify({ number, ...asked }), (shop) => {
-    const rec = shop.orders.find(number) ?? refuse('order-unknown', { order: number });
-    const { status, pay, courier, tracking } = asked;
-    const payCell = typeof pay === 'number' ? pay / 10 ** shop.settings.currency.exponent : pay;
-    shop.orders.change(rec, {
-      ...(status === undefined ? {} : { status }),
-      ...(payCell === undefined ? {} : { pay: payCell, payBooked: '' }),
-      ...(courier === undefined ? {} : { courier }),
-      ...(tracking === undefined ? {} : { tracking }),
-    });
-    const { refused, flags } = changeOrder(
-      shop,
-      { rec, lines: linesOf(shop, [rec]).get(number) ?? [], keeper: onceOnly(() => openStock(shop)) },
-      admin,
-    );
-    // In the sidebar all of it is booked or none: the person is there to answer.
-    const [first] = refused;
-    if (first) throw first;
-    const words = bookWords(shop.settings.language);
-    shop.orders.change(rec, { problem: flags.map((flag) => words.flag(flag, {})).join(' ') });
-    return number;
-  });
-  const shop = openShop(desk);
-  const rec = shop.orders.find(number) ?? refuse('order-unknown', { order: number });
-  return { message: bookWords(shop.settings.language).changedSaid(number), order: orderDetails(shop, rec) };
-}
-
-const onceOnly = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
 
 /** Never throws: what a person may know becomes a sentence, everything else is logged and reads as a bug. */
 export function rpc(method: unknown, json: unknown): string {

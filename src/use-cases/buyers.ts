@@ -1,8 +1,13 @@
 /** Who buys: a customer of the book, or a new one who gets a row of their own. */
 import { isEmail } from '../domain/email.ts';
 import { refuse } from '../domain/errors.ts';
+import { ORDER_STATUSES, recognise } from '../domain/labels.ts';
 import { parsePhone } from '../domain/phone.ts';
+import { PRICE_LEVELS, type PriceLevel } from '../domain/price-levels.ts';
+import type { OrderStatus } from '../schema/choices.ts';
 import type { customers } from '../schema/customers.ts';
+import type { orders } from '../schema/orders.ts';
+import { textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import type { NewCustomer, OrderRequest } from './order-request.ts';
@@ -18,6 +23,17 @@ export interface Buyer {
   /** undefined: their row is written together with their first order. */
   readonly rec: Rec<typeof customers> | undefined;
 }
+
+/** What a customer's cell says; anything else is the selling price. */
+export const levelOf = (text: string): PriceLevel => recognise(PRICE_LEVELS, text) ?? 'retail';
+
+/** What the orders still wait for, minor units; cancelled and returned ones wait for nothing. */
+export const owedOf = (theirs: readonly Rec<typeof orders>[]): number =>
+  theirs
+    .filter(({ values }) => !CLOSED.includes(recognise(ORDER_STATUSES, textOf(values.statusBooked))))
+    .reduce((sum, { values }) => sum + Math.max(0, values.balance), 0);
+
+const CLOSED: readonly (OrderStatus | undefined)[] = ['cancelled', 'returned'];
 
 export function findBuyer(shop: Shop, customer: OrderRequest['customer']): Buyer {
   if ('id' in customer) {

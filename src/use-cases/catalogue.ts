@@ -13,6 +13,9 @@ export interface CatalogueItem {
   readonly backorder: boolean;
 }
 
+/** Where Products keeps what a customer of a level pays. */
+export const LEVEL_COLUMNS = { reseller: 'priceReseller', wholesale: 'priceWholesale' } as const;
+
 /** SKU → product; a SKU that stands in two rows can be either, so it is sold as neither. One read. */
 export function readCatalogue(shop: Shop): Map<string, CatalogueItem | 'doubled'> {
   const catalogue = new Map<string, CatalogueItem | 'doubled'>();

@@ -1,24 +1,16 @@
 /** What the sidebar shows. Read only; money in minor units. */
-import { addDays, serialToDay } from '../domain/calendar.ts';
-import { trackingUrl } from '../domain/couriers.ts';
-import { refuse } from '../domain/errors.ts';
-import { labelOf, ORDER_STATUSES, PAYMENT_STATUSES } from '../domain/labels.ts';
+import { addDays } from '../domain/calendar.ts';
 import { sizeOf } from '../domain/number-set.ts';
-import { nextStatuses } from '../domain/order.ts';
 import { unpackLevel } from '../domain/packed-level.ts';
 import { parsePhone } from '../domain/phone.ts';
 import { available } from '../domain/stock.ts';
-import type { orders } from '../schema/orders.ts';
-import { textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
-import type { Rec } from '../tables/table-view.ts';
 import { readCatalogue } from './catalogue.ts';
-import { statusOf } from './move-order.ts';
-import { linesOf } from './order-lines.ts';
 import { figuresOf } from './rollup.ts';
 import { momentWords } from './show-facts.ts';
+import { taxRuleOf } from './tax-rule.ts';
 
-const viewShop = ({ settings, state, today }: Shop) => ({
+export const viewShop = ({ settings, state, today }: Shop) => ({
   shopName: settings.shopName,
   language: settings.language,
   currency: { code: settings.currency.code, exponent: settings.currency.exponent },
@@ -36,6 +28,8 @@ export function viewNewOrder(shop: Shop) {
     couriers: settings.couriers.map(({ name }) => name),
     channels: settings.channels,
     methods: settings.methods,
+    tax: taxRuleOf(settings) ?? null,
+    uniqueCodes: settings.uniqueCodes,
   };
 }
 
@@ -76,56 +70,6 @@ function productLines(shop: Shop): string {
       ];
     })
     .join('\n');
-}
-
-/** `row` is the selected one, when Orders is the tab in front. */
-export function viewOrder(
-  shop: Shop,
-  wanted: { readonly number?: string | undefined; readonly row?: number | undefined },
-) {
-  const rec =
-    wanted.number === undefined
-      ? wanted.row === undefined || wanted.row < 2
-        ? undefined
-        : shop.orders.rows(wanted.row, 1)[0]
-      : (shop.orders.find(wanted.number) ?? refuse('order-unknown', { order: wanted.number }));
-  const order = rec && rec.values.number !== '' ? orderDetails(shop, rec) : null;
-  return { ...viewShop(shop), order, couriers: shop.settings.couriers.map(({ name }) => name) };
-}
-
-export function orderDetails(shop: Shop, rec: Rec<typeof orders>) {
-  const { language, couriers } = shop.settings;
-  const v = rec.values;
-  const status = statusOf(rec);
-  const lines = linesOf(shop, [rec]).get(v.number) ?? [];
-  const courier = textOf(v.courier);
-  const tracking = textOf(v.tracking);
-  const template = couriers.find(({ name }) => name.toLowerCase() === courier.toLowerCase())?.url ?? '';
-  return {
-    number: v.number,
-    row: rec.row,
-    day: serialToDay(Math.floor(v.at)),
-    customer: v.customer,
-    phone: v.phone,
-    email: v.email,
-    address: v.address,
-    status: labelOf(ORDER_STATUSES, status, language),
-    paymentStatus: v.paymentStatus === '' ? '' : labelOf(PAYMENT_STATUSES, v.paymentStatus, language),
-    problem: v.problem,
-    courier,
-    tracking,
-    trackingUrl: tracking === '' ? '' : trackingUrl(template, tracking),
-    lines: lines.map(({ sku, name, quantity, price, net }) => ({ sku, name, quantity, price, net })),
-    subtotal: v.subtotal,
-    discount: v.discount,
-    shipping: v.shipping,
-    total: v.total,
-    paid: v.paid,
-    balance: v.balance,
-    note: v.note,
-    lastMessage: v.message,
-    next: nextStatuses(status).map((each) => labelOf(ORDER_STATUSES, each, language)),
-  };
 }
 
 export function viewToday(shop: Shop) {

@@ -1,0 +1,82 @@
+/** What the sidebar shows of one order. Read only; money in minor units. */
+import { formatDay, serialToDay } from '../domain/calendar.ts';
+import { trackingUrl } from '../domain/couriers.ts';
+import { labelOf, ORDER_STATUSES, PAYMENT_STATUSES } from '../domain/labels.ts';
+import { isOpen, nextStatuses } from '../domain/order.ts';
+import { readOrderLink } from '../domain/order-details.ts';
+import type { Order, orders } from '../schema/orders.ts';
+import { textOf } from '../tables/cells.ts';
+import type { Settings } from '../tables/settings.ts';
+import type { Shop } from '../tables/shop.ts';
+import type { Rec } from '../tables/table-view.ts';
+import { findOrder } from './find-order.ts';
+import { statusOf } from './move-order.ts';
+import { linesOf } from './order-lines.ts';
+import { momentWords } from './show-facts.ts';
+import { viewShop } from './view-shop.ts';
+
+/** `row` is the selected one, when Orders is the tab in front. */
+export function viewOrder(
+  shop: Shop,
+  wanted: { readonly number?: string | undefined; readonly row?: number | undefined },
+) {
+  const rec =
+    wanted.number === undefined
+      ? wanted.row === undefined || wanted.row < 2
+        ? undefined
+        : shop.orders.rows(wanted.row, 1)[0]
+      : findOrder(shop, wanted.number);
+  const order = rec && rec.values.number !== '' ? orderDetails(shop, rec) : null;
+  return { ...viewShop(shop), order, couriers: shop.settings.couriers.map(({ name }) => name) };
+}
+
+export function orderDetails(shop: Shop, rec: Rec<typeof orders>) {
+  const { language } = shop.settings;
+  const v = rec.values;
+  const status = statusOf(rec);
+  const lines = linesOf(shop, [rec]).get(v.number) ?? [];
+  const { number, customer, phone, email, address, problem, note } = v;
+  const { recipient, channel, channelOrder } = v;
+  return {
+    ...{ number, customer, recipient, phone, email, address, channel, channelOrder, problem, note },
+    row: rec.row,
+    day: serialToDay(Math.floor(v.at)),
+    status: labelOf(ORDER_STATUSES, status, language),
+    paymentStatus: v.paymentStatus === '' ? '' : labelOf(PAYMENT_STATUSES, v.paymentStatus, language),
+    ...courierOf(shop.settings, v),
+    lines: lines.map(({ id, sku, name, quantity, price, discount, net }) => ({
+      ...{ id, sku, name, quantity, price, discount, net },
+    })),
+    ...moneyOf(v),
+    ...extrasOf(v),
+    due: v.due === 0 ? '' : momentWords(v.due, language),
+    shipBy: v.shipBy === '' ? '' : formatDay(v.shipBy, language),
+    open: isOpen(status),
+    lastMessage: v.message,
+    next: nextStatuses(status).map((each) => labelOf(ORDER_STATUSES, each, language)),
+  };
+}
+
+function courierOf({ couriers }: Settings, v: Order) {
+  const courier = textOf(v.courier);
+  const tracking = textOf(v.tracking);
+  const template = couriers.find(({ name }) => name.toLowerCase() === courier.toLowerCase())?.url ?? '';
+  return { courier, tracking, trackingUrl: tracking === '' ? '' : trackingUrl(template, tracking) };
+}
+
+const moneyOf = ({ subtotal, discount, shipping, shippingCost, fees, tax, uniqueCode, ...v }: Order) => ({
+  ...{ subtotal, discount, shipping, shippingCost, fees, tax, uniqueCode },
+  ...{ total: v.total, paid: v.paid, balance: v.balance },
+});
+
+function extrasOf({ details }: Order) {
+  const { method, insurance, packing, dropship, hold, splitFrom } = readOrderLink(details)?.extras ?? {};
+  return {
+    method: method ?? '',
+    insurance: insurance ?? 0,
+    packing: packing ?? 0,
+    dropship: dropship ?? null,
+    hold: hold ?? ('' as const),
+    splitFrom: splitFrom ?? '',
+  };
+}
