@@ -24,11 +24,16 @@ async function panel(answers: unknown[]) {
     pause: async () => undefined,
   });
   let keys = 0;
+  const nowhere = () => undefined;
   const model = createOrder({
     client,
     newKey: () => `key-number-${++keys}`,
     words: sidebarWords('id'),
     language: 'id',
+    store: { read: nowhere, write: nowhere, remove: nowhere },
+    admin: () => 'Siti',
+    openOrder: nowhere,
+    showPanel: nowhere,
   });
   await model.remote.load();
   return { model, sent };
@@ -39,9 +44,9 @@ describe('an open order', () => {
     const { model, sent } = await panel([SAVED]);
     change(model, { courier: 'SiCepat' });
     await saveChanges(model);
-    expect(sent).toEqual([{ key: 'key-number-1', number: 'P-00042', courier: 'SiCepat' }]);
+    expect(sent).toEqual([{ key: 'key-number-1', number: 'P-00042', courier: 'SiCepat', admin: 'Siti' }]);
     expect(isDirty(model)).toBe(false);
-    expect(model.save.value).toEqual({ kind: 'saved', message: 'Tercatat.' });
+    expect(model.booking.state.value).toMatchObject({ kind: 'done', value: { message: 'Tercatat.' } });
   });
 
   it('sends a part payment as an amount and all of it as the word', async () => {
@@ -91,7 +96,7 @@ describe('an open order', () => {
     const { model } = await panel([]);
     change(model, { tracking: 'JT1' });
     openSelected(model);
-    expect(model.save.value.kind).toBe('asking');
+    expect(model.asking.value).toBe(true);
     expect(model.form.value.tracking).toBe('JT1');
   });
 });

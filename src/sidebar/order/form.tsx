@@ -19,7 +19,7 @@ export function OrderForm({ model, order, couriers, money }: Props) {
   const words = model.words.order;
   const form = model.form.value;
   const problems = model.problems.value;
-  const locked = model.save.value.kind === 'saving' || model.inDoubt.value !== null;
+  const locked = model.booking.locked();
   return (
     <fieldset class="card" disabled={locked}>
       <legend>{words.change}</legend>

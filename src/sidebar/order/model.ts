@@ -1,61 +1,61 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import type { Language } from '../../domain/language.ts';
-import type { OrderDetails, OrderView } from '../../entry/calls.ts';
-import type { SidebarWords } from '../../words/sidebar.ts';
-import type { Client, Failure } from '../client.ts';
+import type { ComponentChildren } from 'preact';
+import type { Answers, Input, OrderDetails, OrderView } from '../../entry/calls.ts';
+import { type Booking, createBooking } from '../booking.ts';
+import type { PanelContext } from '../panel.ts';
 import { createRemote, type Remote } from '../remote.ts';
-import { type ChangeForm, changesOf, formOf, type OrderChanges } from './changes.ts';
+import { type ChangeForm, changesOf, formOf } from './changes.ts';
 
-export type OrderSave =
-  | { readonly kind: 'editing' | 'saving' | 'asking' }
-  | { readonly kind: 'saved'; readonly message: string }
-  | { readonly kind: 'stopped'; readonly message: string; readonly failure: Failure | null };
+export type ChangeInput = Omit<Input<'changeOrder'>, 'key'>;
 
-export interface OrderParts {
-  readonly client: Client;
-  readonly newKey: () => string;
-  readonly words: SidebarWords;
-  readonly language: Language;
+/** An action that is open on the order shown. */
+export interface OpenAction {
+  readonly id: string;
+  readonly view: () => ComponentChildren;
 }
 
-/** What was sent and never answered; goes out again to the letter. */
-export interface SentChange {
-  readonly key: string;
-  readonly changes: OrderChanges;
-}
-
-export interface OrderModel extends OrderParts {
+export interface OrderModel extends PanelContext {
   readonly remote: Remote<OrderView>;
   readonly form: Signal<ChangeForm>;
   readonly problems: Signal<Readonly<Record<string, string>>>;
-  readonly save: Signal<OrderSave>;
+  readonly booking: Booking<ChangeInput, Answers['changeOrder']>;
+  /** Whether the panel asks if unsaved changes may be lost. */
+  readonly asking: Signal<boolean>;
+  /** What an action has just done, as a sentence; '' for nothing. */
+  readonly said: Signal<string>;
+  readonly action: Signal<OpenAction | null>;
   readonly focus: Signal<string>;
-  readonly inDoubt: Signal<SentChange | null>;
   /** Which order `remote` asks for next; empty means the selected row. */
   readonly wanted: Signal<string>;
   readonly order: ReadonlySignal<OrderDetails | null>;
 }
 
-export function createOrder(parts: OrderParts): OrderModel {
+export function createOrder(context: PanelContext): OrderModel {
   const wanted = signal('');
   const form = signal<ChangeForm>(formOf(null));
   const remote = createRemote(async () => {
     const number = wanted.peek();
-    const outcome = await parts.client.order(number === '' ? {} : { number });
+    const outcome = await context.client.order(number === '' ? {} : { number });
     if (outcome.ok) form.value = formOf(outcome.value.order);
     return outcome;
   });
   const order = computed(() => (remote.state.value.kind === 'ready' ? remote.state.value.value.order : null));
   return {
-    ...parts,
+    ...context,
     wanted,
     remote,
     form,
     order,
     problems: signal({}),
-    save: signal<OrderSave>({ kind: 'editing' }),
+    booking: createBooking<ChangeInput, Answers['changeOrder']>({
+      ask: (input) => context.client.changeOrder(input),
+      newKey: context.newKey,
+      unsure: context.words.save.unsure,
+    }),
+    asking: signal(false),
+    said: signal(''),
+    action: signal<OpenAction | null>(null),
     focus: signal(''),
-    inDoubt: signal<SentChange | null>(null),
   };
 }
 

@@ -4,6 +4,7 @@ import { onSubmit } from '../parts/keys.ts';
 import { ModeNote, Notice } from '../parts/notice.tsx';
 import { RemoteView } from '../parts/remote-view.tsx';
 import { type ShopMoney, shopMoney } from '../shop-money.ts';
+import { OrderActions } from './actions.tsx';
 import { open, openSelected, saveChanges } from './acts.ts';
 import { OrderFacts, OrderHead } from './facts.tsx';
 import { OrderForm } from './form.tsx';
@@ -33,17 +34,17 @@ export function OrderPanel({ model }: { readonly model: OrderModel }) {
 }
 
 function isBusy(model: OrderModel): boolean {
-  return model.save.value.kind === 'saving' || model.remote.state.value.kind === 'loading';
+  return model.booking.state.value.kind === 'saving' || model.remote.state.value.kind === 'loading';
 }
 
 function LoseChanges({ model }: { readonly model: OrderModel }) {
   const words = model.words.order;
-  if (model.save.value.kind !== 'asking') return null;
+  if (!model.asking.value) return null;
   return (
     <Notice tone="warn" live="alert">
       <p>{words.unsaved}</p>
       <Button onClick={() => open(model, '')}>{words.discard}</Button>{' '}
-      <Button class="link" onClick={() => (model.save.value = { kind: 'editing' })}>
+      <Button class="link" onClick={() => (model.asking.value = false)}>
         {words.stay}
       </Button>
     </Notice>
@@ -71,7 +72,13 @@ function Opened({ model, view, money }: OpenedProps) {
       <div class="scroll">
         <ModeNote mode={view.mode} words={words.mode} />
         <OrderHead order={order} words={words.order} />
+        {model.said.value !== '' && (
+          <Notice tone="good" live="status">
+            <p>{model.said.value}</p>
+          </Notice>
+        )}
         <OrderForm model={model} order={order} couriers={view.couriers} money={money} />
+        <OrderActions model={model} shop={view} order={order} />
         <OrderFacts order={order} money={money} words={words.order} />
       </div>
       <SaveBar model={model} />
