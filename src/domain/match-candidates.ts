@@ -1,0 +1,115 @@
+import type { BankRow } from './bank-rows.ts';
+import { daysBetween } from './calendar.ts';
+import type { OpenOrder } from './match-bank.ts';
+import { type OrderIndex, orderIndex, type RowWords, rowWords } from './match-index.ts';
+
+/** Why an order is proposed, or what speaks against it; 'completes': with other rows it pays the whole. */
+export type MatchReason =
+  | 'exact-with-code'
+  | 'exact'
+  | 'code-missing'
+  | 'several-orders'
+  | 'part-payment'
+  | 'completes'
+  | 'overpaid'
+  | 'number'
+  | 'name'
+  | 'part-of-name'
+  | 'before-order'
+  | 'late';
+
+/** One way to spend a row: on one order, or on several of one customer. */
+export interface Candidate {
+  /** What each order gets, minor units; they sum to the row's amount, less `excess`. */
+  readonly parts: readonly { readonly order: string; readonly amount: number }[];
+  /** Beyond what the orders wait for. */
+  readonly excess: number;
+  readonly score: number;
+  readonly reasons: readonly MatchReason[];
+}
+
+export const POINTS: Readonly<Record<MatchReason, number>> = {
+  'exact-with-code': 60,
+  exact: 40,
+  'code-missing': 20,
+  'several-orders': 20,
+  'part-payment': 5,
+  completes: 25,
+  overpaid: -5,
+  number: 40,
+  name: 25,
+  'part-of-name': 10,
+  'before-order': -25,
+  late: -10,
+};
+
+/** Less is no reason to show an order: half a name and a date. */
+const WORTH_SHOWING = 15;
+/** More are of no use to the person who chooses. */
+const SHOWN = 8;
+
+/** Prepares the orders and answers, for each row, every way to spend it that something speaks for, best first. */
+export function candidateFinder(
+  orders: readonly OpenOrder[],
+  windowDays: number,
+): (row: BankRow) => Candidate[] {
+  const index = orderIndex(orders);
+  return (row) => {
+    const words = rowWords(row.text);
+    const near = index.near(row.amount, words);
+    const single = near.map((order) => candidate([order], row, index, words, windowDays));
+    const several = index.sums(row.amount).map((group) => candidate(group, row, index, words, windowDays));
+    return [...single, ...several]
+      .filter(({ score }) => score >= WORTH_SHOWING)
+      .sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1))
+      .slice(0, SHOWN);
+  };
+}
+
+function candidate(
+  orders: readonly OpenOrder[],
+  row: BankRow,
+  index: OrderIndex,
+  words: RowWords,
+  windowDays: number,
+): Candidate {
+  const reasons = [
+    amountReason(orders, row.amount),
+    ...textReasons(orders, index, words),
+    ...dayReasons(orders, row, windowDays),
+  ];
+  let left = row.amount;
+  const parts = orders.map(({ number, balance }) => {
+    const amount = Math.min(left, balance);
+    left -= amount;
+    return { order: number, amount };
+  });
+  return { parts, excess: left, score: reasons.reduce((sum, reason) => sum + POINTS[reason], 0), reasons };
+}
+
+function amountReason([first, second]: readonly OpenOrder[], amount: number): MatchReason {
+  if (second) return 'several-orders';
+  const { balance = 0, uniqueCode = 0 } = first ?? {};
+  if (amount === balance) return uniqueCode > 0 ? 'exact-with-code' : 'exact';
+  if (uniqueCode > 0 && amount === balance - uniqueCode) return 'code-missing';
+  return amount < balance ? 'part-payment' : 'overpaid';
+}
+
+/** The best that is true of any of the orders: one number in the text speaks for the whole group. */
+function textReasons(orders: readonly OpenOrder[], index: OrderIndex, words: RowWords): MatchReason[] {
+  const named = orders.map((order) => index.nameIn(order, words));
+  const name = named.find((each) => each === 'name') ?? named.find((each) => each !== undefined);
+  const number = orders.some((order) => index.numberIn(order, words));
+  return [...(number ? (['number'] as const) : []), ...(name ? [name] : [])];
+}
+
+function dayReasons(orders: readonly OpenOrder[], { day }: BankRow, windowDays: number): MatchReason[] {
+  if (day === undefined) return [];
+  const ages = orders.map((order) => daysBetween(order.day, day));
+  if (ages.some((age) => age < 0)) return ['before-order'];
+  return ages.some((age) => age > windowDays) ? ['late'] : [];
+}
+
+function keyOf({ parts }: Candidate): string {
+  return parts.map(({ order }) => order).join(' ');
+}
