@@ -1,5 +1,5 @@
 import type { BankRow } from './bank-rows.ts';
-import { daysBetween } from './calendar.ts';
+import { dayToSerial } from './calendar.ts';
 import type { OpenOrder } from './match-bank.ts';
 import { type OrderIndex, orderIndex, type RowWords, rowWords } from './match-index.ts';
 
@@ -54,31 +54,29 @@ export function candidateFinder(
   windowDays: number,
 ): (row: BankRow) => Candidate[] {
   const index = orderIndex(orders);
+  const days = new Map(orders.map((order) => [order, dayToSerial(order.day)]));
   return (row) => {
     const words = rowWords(row.text);
-    const near = index.near(row.amount, words);
-    const single = near.map((order) => candidate([order], row, index, words, windowDays));
-    const several = index.sums(row.amount).map((group) => candidate(group, row, index, words, windowDays));
-    return [...single, ...several]
+    const day = row.day === undefined ? undefined : dayToSerial(row.day);
+    const weigh = (group: readonly OpenOrder[]): Candidate => {
+      const ages = day === undefined ? [] : group.map((order) => day - (days.get(order) ?? day));
+      return candidate(group, row.amount, [
+        amountReason(group, row.amount),
+        ...textReasons(group, index, words),
+        ...dayReasons(ages, windowDays),
+      ]);
+    };
+    const near = index.near(row.amount, words).map((order) => [order]);
+    return [...near, ...index.sums(row.amount)]
+      .map(weigh)
       .filter(({ score }) => score >= WORTH_SHOWING)
       .sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1))
       .slice(0, SHOWN);
   };
 }
 
-function candidate(
-  orders: readonly OpenOrder[],
-  row: BankRow,
-  index: OrderIndex,
-  words: RowWords,
-  windowDays: number,
-): Candidate {
-  const reasons = [
-    amountReason(orders, row.amount),
-    ...textReasons(orders, index, words),
-    ...dayReasons(orders, row, windowDays),
-  ];
-  let left = row.amount;
+function candidate(orders: readonly OpenOrder[], paid: number, reasons: readonly MatchReason[]): Candidate {
+  let left = paid;
   const parts = orders.map(({ number, balance }) => {
     const amount = Math.min(left, balance);
     left -= amount;
@@ -103,9 +101,8 @@ function textReasons(orders: readonly OpenOrder[], index: OrderIndex, words: Row
   return [...(number ? (['number'] as const) : []), ...(name ? [name] : [])];
 }
 
-function dayReasons(orders: readonly OpenOrder[], { day }: BankRow, windowDays: number): MatchReason[] {
-  if (day === undefined) return [];
-  const ages = orders.map((order) => daysBetween(order.day, day));
+/** `ages`: days from each order to the payment. */
+function dayReasons(ages: readonly number[], windowDays: number): MatchReason[] {
   if (ages.some((age) => age < 0)) return ['before-order'];
   return ages.some((age) => age > windowDays) ? ['late'] : [];
 }
