@@ -45,7 +45,7 @@ export function readBankDay(cell: string, order: DayOrder, today: Day): Day | un
   return dated((full) => parseDay(`${worded[1]} ${worded[2]} ${full}`, 'id'), worded[3], today);
 }
 
-export function isPending(cell: string): boolean {
+function isPending(cell: string): boolean {
   return /^pend(ing)?$/i.test(cell.trim());
 }
 

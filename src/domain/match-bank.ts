@@ -3,7 +3,7 @@ import type { BankRow } from './bank-rows.ts';
 import type { Day } from './calendar.ts';
 import { type Candidate, candidateFinder, POINTS } from './match-candidates.ts';
 
-export type { Candidate, MatchReason } from './match-candidates.ts';
+export type { Candidate } from './match-candidates.ts';
 
 /** An order that waits for money. */
 export interface OpenOrder {
