@@ -1,0 +1,243 @@
+import { looksLikePlace, streetAt } from './address.ts';
+import type { Catalogue } from './catalogue.ts';
+import { isFiller } from './filler.ts';
+import { type Segment, segmentsOf } from './labels.ts';
+import { blank, field, type Source, trimmed } from './message.ts';
+import { guessNames, isName, nameIn, titled } from './names.ts';
+import { mentionsProduct } from './order-lines.ts';
+import { cut, type PieceKind, sortPieces } from './pieces.ts';
+import { type Sorted, WHO } from './sorted.ts';
+import { takeNumbers, takeWishes } from './take-marks.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Puts every stretch of a cleaned message where it belongs. */
+export function sortMessage(text: string, catalogue: Catalogue, country: string): Sorted {
+  const sorted: Sorted = {
+    text,
+    clean: text,
+    names: [],
+    phones: [],
+    emails: [],
+    wishes: [],
+    addresses: [],
+    orders: [],
+    notes: [],
+  };
+  const segments = adopted(segmentsOf(text), text);
+  takeNumbers(sorted, segments, country);
+  for (const segment of segments) takeWishes(sorted, segment);
+  let open: 'address' | 'order' | undefined;
+  segments.forEach((segment, i) => {
+    const gap = segment.line - (segments[i - 1]?.line ?? segment.line) > 1;
+    open = takeSegment(
+      sorted,
+      segment,
+      gap && open === 'address' ? undefined : open,
+      segments[i + 1],
+      catalogue,
+    );
+  });
+  return sorted;
+}
+
+/** A label alone on its line is that of the line below. */
+function adopted(segments: readonly Segment[], text: string): Segment[] {
+  return segments.flatMap((segment, i) => {
+    const before = segments[i - 1];
+    const says = /[\p{L}\p{N}]/u.test(text.slice(...segment.source));
+    if (!says && segment.kind && segments[i + 1]?.kind === undefined && i + 1 < segments.length) return [];
+    const lone =
+      before?.kind && before.kind !== 'part' && !/[\p{L}\p{N}]/u.test(text.slice(...before.source));
+    return [
+      lone && segment.kind === undefined ? { ...segment, kind: before.kind, label: before.label } : segment,
+    ];
+  });
+}
+
+type Open = 'address' | 'order' | undefined;
+
+function takeSegment(
+  sorted: Sorted,
+  segment: Segment,
+  open: Open,
+  next: Segment | undefined,
+  catalogue: Catalogue,
+): Open {
+  const { kind, source, label } = segment;
+  switch (kind) {
+    case undefined:
+      return takeLoose(sorted, source, open, next, catalogue);
+    case 'address':
+    case 'part':
+      return takeAddress(sorted, source, catalogue);
+    case 'order':
+    case 'amount':
+    case 'variation':
+      return takeLabelledOrder(sorted, segment, catalogue);
+    case 'note':
+      takeNote(sorted, source, true);
+      break;
+    case 'money':
+      takeNote(sorted, [source[0] - label.length - 1, source[1]], true);
+      break;
+    case 'phone':
+    case 'ordererPhone':
+    case 'senderPhone':
+    case 'email':
+      takeRest(sorted, source, catalogue);
+      break;
+    case 'method':
+    case 'courier':
+      break;
+    default:
+      takeName(sorted, segment, catalogue);
+  }
+  return undefined;
+}
+
+/** 'Pesan:' is an order or a message; it is a message where it names and counts nothing. */
+function takeLabelledOrder(sorted: Sorted, { kind, source, label }: Segment, catalogue: Catalogue): Open {
+  const counts = tokensOf(sorted.text, source, catalogue).some(({ type }) =>
+    /^(sku|name|number|quantity)$/.test(type),
+  );
+  const blankOne = !/[\p{L}\p{N}]/u.test(sorted.text.slice(...source));
+  if (kind === 'order' && /^pesan\b/i.test(label) && !counts && !blankOne) takeNote(sorted, source, true);
+  else takeOrder(sorted, source, true, catalogue);
+  return 'order';
+}
+
+function takeName(sorted: Sorted, { kind, source, label }: Segment, catalogue: Catalogue): void {
+  const text = sorted.text.slice(...source);
+  if (kind === 'to' && streetAt(text) >= 0) {
+    takeRest(sorted, source, catalogue);
+    return;
+  }
+  const { name, rest } = nameIn(sorted.text, source);
+  const strict = kind !== 'to' || /[:=]/.test(label);
+  if (name && (strict || name.certain))
+    sorted.names.push({
+      who: WHO[kind ?? 'name'],
+      field: { ...name, certain: name.certain && kind !== 'to' },
+      labelled: true,
+    });
+  if (/[\p{L}\p{N}]/u.test(sorted.text.slice(...rest))) takeRest(sorted, rest, catalogue);
+}
+
+function takeNote(sorted: Sorted, source: Source, sure: boolean): void {
+  const range = trimmed(sorted.clean, source);
+  if (range) sorted.notes.push({ source: range, sure });
+}
+
+/** Names said within an order ('2 kopi untuk Farhan') are taken out of it first. */
+function takeOrder(sorted: Sorted, source: Source, sure: boolean, catalogue: Catalogue): void {
+  for (const name of guessNames(sorted.text, source)) {
+    sorted.names.push({ who: 'recipient', field: name, labelled: false });
+    sorted.text = blank(sorted.text, name.source, '|');
+  }
+  if (streetAt(sorted.text.slice(...source)) < 0) {
+    sorted.orders.push({ source, sure });
+    return;
+  }
+  // An address within an order: what it begins with, or ends with, may be the order's.
+  for (const { kind, source: piece } of sortPieces(sorted.text, source, catalogue)) {
+    if (kind === 'address') sorted.addresses.push({ source: piece, sure: false });
+    else sorted.orders.push({ source: piece, sure });
+  }
+}
+
+const SAME = /\b(?:sama|kemarin|kemaren|biasa|biasanya|tetap|seperti|sdh ada|same|usual)\b/i;
+
+function takeAddress(sorted: Sorted, source: Source, catalogue: Catalogue): Open {
+  const [first, ...more] = cut(sorted.text, source, false);
+  if (!first) return 'address';
+  const lead = /^(?:(?:di|ada di|ke|nya|saya|is|at)\s+)+/i.exec(sorted.text.slice(...first))?.[0].length ?? 0;
+  const place: Source = [first[0] + lead, first[1]];
+  const words = sorted.text.slice(...place);
+  if (SAME.test(words) && streetAt(words) < 0) takeNote(sorted, source, false);
+  else {
+    const odd =
+      mentionsProduct(sorted.text, place, catalogue) || /\b(pesan|order|beli|mau|kirim)\b/i.test(words);
+    sorted.addresses.push({ source: place, sure: !odd && (looksLikePlace(words) || /\d/.test(words)) });
+  }
+  for (const piece of more) {
+    const text = sorted.text.slice(...piece);
+    if (looksLikePlace(text)) sorted.addresses.push({ source: piece, sure: true });
+    else takeRest(sorted, piece, catalogue);
+  }
+  return 'address';
+}
+
+function takeLoose(
+  sorted: Sorted,
+  source: Source,
+  open: Open,
+  next: Segment | undefined,
+  catalogue: Catalogue,
+): Open {
+  const part = sorted.text.slice(...source);
+  if (open === 'address' && !part.includes('|') && goesOn(sorted.text, source, next)) {
+    const range = trimmed(sorted.text, source);
+    if (range) sorted.addresses.push({ source: range, sure: looksLikePlace(part) });
+    return 'address';
+  }
+  const tokens = tokensOf(sorted.text, source, catalogue);
+  const count = (pattern: RegExp) => tokens.filter(({ type }) => pattern.test(type)).length;
+  const telling = count(/^(name|variation|measure|number|quantity)$/);
+  const listed = count(/^sku$/) > 0 || (count(/^name$/) > 0 && telling > 1);
+  const detail =
+    tokens.length > 0 &&
+    tokens.every(({ type }) => /^(number|quantity|variation|measure|filler)$/.test(type)) &&
+    !looksLikePlace(part);
+  if (
+    open === 'order' &&
+    streetAt(part) < 0 &&
+    !part.includes('|') &&
+    (listed || detail) &&
+    !/[.!?]\s/.test(part)
+  ) {
+    sorted.orders.push({ source, sure: true });
+    return 'order';
+  }
+  return takeRest(sorted, source, catalogue) ?? (open === 'order' ? open : undefined);
+}
+
+/** Whether a line below an address belongs to it: it says so itself, or the line behind it does. */
+function goesOn(text: string, source: Source, next: Segment | undefined): boolean {
+  const part = text.slice(...source);
+  if (looksLikePlace(part)) return true;
+  const plain = /^[\s\p{L}.,-]+$/u.test(part) && !(part.match(/\p{L}+/gu) ?? []).some(isFiller);
+  return (
+    plain && next?.kind === undefined && next !== undefined && looksLikePlace(text.slice(...next.source))
+  );
+}
+
+function takeRest(sorted: Sorted, source: Source, catalogue: Catalogue): Open {
+  for (const name of guessNames(sorted.text, source)) {
+    sorted.names.push({ who: 'recipient', field: name, labelled: false });
+    sorted.text = blank(sorted.text, name.source, '|');
+  }
+  let open: Open;
+  let before: PieceKind | undefined;
+  for (const { kind, source: piece } of sortPieces(sorted.text, source, catalogue)) {
+    // Words right before a place may be its beginning ('Pasar Baru Blok B2').
+    if (kind === 'address')
+      sorted.addresses.push({ source: piece, sure: before !== 'other' || startsAlone(sorted.text, piece) });
+    else if (kind === 'order') sorted.orders.push({ source: piece, sure: false });
+    else if (kind === 'other') takeOther(sorted, piece);
+    before = kind;
+    if (kind === 'address' || kind === 'order') open = kind;
+  }
+  return open;
+}
+
+/** 'Jl.' begins an address wherever it stands; 'Blok B2' and 'Kec. …' may go on with one. */
+function startsAlone(text: string, source: Source): boolean {
+  return /^(jln?|jalan|gg|gang|kp|kampung|perum|perumahan|dusun|dsn|ds|desa)\b/i.test(text.slice(...source));
+}
+
+function takeOther(sorted: Sorted, source: Source): void {
+  const text = sorted.text.slice(...source);
+  if (isName(text))
+    sorted.names.push({ who: undefined, field: field(titled(text), true, source), labelled: false });
+  else sorted.notes.push({ source, sure: false });
+}
