@@ -11,6 +11,9 @@ export interface Change {
   readonly booked: string;
 }
 
+/** So many changes that no edit event told of are booked without asking. */
+export const MANY = 20;
+
 /** A person swaps two slips in one paste; nobody permutes three on purpose. */
 const LEAST_PERMUTED = { told: 3, untold: 2 } as const;
 
@@ -23,24 +26,32 @@ export function permutedRows(changes: readonly Change[], told: boolean): Readonl
   const rows = new Set<number>();
   for (const column of new Set(changes.map((change) => change.column))) {
     const mine = changes.filter((change) => change.column === column).sort((a, b) => a.row - b.row);
-    for (const { row } of longestPermuted(mine, LEAST_PERMUTED[told ? 'told' : 'untold'])) rows.add(row);
+    for (const { row } of permuted(mine, LEAST_PERMUTED[told ? 'told' : 'untold'])) rows.add(row);
   }
   return rows;
 }
 
+// The longest stretch, and what is left on both sides of it.
+function permuted(changes: readonly Change[], least: number): readonly Change[] {
+  const [from, to] = longestPermuted(changes, least);
+  if (from === to) return [];
+  const before = permuted(changes.slice(0, from), least);
+  return [...before, ...changes.slice(from, to), ...permuted(changes.slice(to), least)];
+}
+
 // Where the balance of typed against booked stands as it stood before, the two are the same values in between.
-function longestPermuted(changes: readonly Change[], least: number): readonly Change[] {
+function longestPermuted(changes: readonly Change[], least: number): readonly [from: number, to: number] {
   const weigh = weights();
   const first = new Map([['0 0', 0]]);
   let [left, right] = [0, 0];
-  let best: readonly Change[] = [];
+  let best: readonly [number, number] = [0, 0];
   changes.forEach(({ typed, booked }, i) => {
     const [more, less] = [weigh(typed), weigh(booked)];
     left = (left + more[0] - less[0]) | 0;
     right = (right + more[1] - less[1]) | 0;
     const from = first.get(`${left} ${right}`);
     if (from === undefined) first.set(`${left} ${right}`, i + 1);
-    else if (i + 1 - from >= least && i + 1 - from > best.length) best = changes.slice(from, i + 1);
+    else if (i + 1 - from >= least && i + 1 - from > best[1] - best[0]) best = [from, i + 1];
   });
   return best;
 }

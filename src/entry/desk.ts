@@ -6,7 +6,9 @@ import { type GoogleBook, openGoogleBook } from '../google/workbook.ts';
 import { lookAtDesk, openDesk } from '../tables/commit.ts';
 import { settingsOf } from '../tables/settings.ts';
 import type { Desk } from '../tables/shop.ts';
+import type { Processed } from '../use-cases/one-booking.ts';
 import { languageOfLocale } from '../use-cases/set-up-shop.ts';
+import { bookWords } from '../words/book.ts';
 
 /** Works on the book under the lock. Refuses 'busy' and 'not-set-up'. */
 export function atDesk<R>(work: (desk: Desk, google: GoogleBook) => R, patience = PATIENCE_MS): R {
@@ -30,6 +32,14 @@ export function readDesk<R>(work: (desk: Desk, google: GoogleBook) => R): R {
 }
 
 export const languageOf = (desk: Desk): Language => settingsOf(desk.book.identity.settings).language;
+
+/** '17 booked, 3 refused', the first reason why, or that nothing was waiting. */
+export function processedWords(desk: Desk, { booked, refused, because }: Processed): string {
+  const words = bookWords(languageOf(desk)).toast;
+  const counts = booked + refused === 0 ? [] : [words.booked(booked, refused)];
+  const said = because === undefined ? counts : [...counts, because];
+  return said.length === 0 ? words.nothing : said.join('. ');
+}
 
 /** The language to speak when the book cannot be asked. */
 export const fallbackLanguage = (): Language => {

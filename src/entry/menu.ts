@@ -13,7 +13,7 @@ import { pauseSending, startSending } from '../use-cases/sending.ts';
 import { languageOfLocale, setUpShop } from '../use-cases/set-up-shop.ts';
 import { momentWords } from '../use-cases/show-facts.ts';
 import { bookWords } from '../words/book.ts';
-import { atDesk, fallbackLanguage, languageOf, logBug, readDesk } from './desk.ts';
+import { atDesk, fallbackLanguage, languageOf, logBug, processedWords, readDesk } from './desk.ts';
 import { openPanel } from './page.ts';
 import { PANELS } from './panels.ts';
 
@@ -90,11 +90,9 @@ function setUp(): void {
 
 function processNow(): void {
   atDesk((desk) => {
-    const { booked, refused, because } = processRequests(desk);
+    const processed = processRequests(desk);
     keepWatch(desk.book);
-    const words = bookWords(languageOf(desk)).toast;
-    const said = booked + refused === 0 ? words.nothing : words.booked(booked, refused);
-    toast(because === undefined ? said : `${said}. ${because}`);
+    toast(processedWords(desk, processed));
   });
 }
 

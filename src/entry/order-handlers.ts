@@ -5,6 +5,7 @@ import { commit } from '../tables/commit.ts';
 import { type Desk, openShop } from '../tables/shop.ts';
 import { changeOrder } from '../use-cases/change-order.ts';
 import { findOrder } from '../use-cases/find-order.ts';
+import { findFreeOrder } from '../use-cases/held-rows.ts';
 import { openStock } from '../use-cases/levels.ts';
 import { linesOf } from '../use-cases/order-lines.ts';
 import { placeOrder } from '../use-cases/place-order.ts';
@@ -50,7 +51,7 @@ function placed(desk: Desk, order: ReturnType<typeof placeOrder>): Answers['plac
 function changeFromSidebar(desk: Desk, input: Input<'changeOrder'>): Answers['changeOrder'] {
   const { key, number, admin = '', ...asked } = input;
   commit(desk, key, JSON.stringify({ number, ...asked }), (shop) => {
-    const rec = findOrder(shop, number);
+    const rec = findFreeOrder(shop, number);
     const { status, pay, courier, tracking } = asked;
     const payCell = typeof pay === 'number' ? pay / 10 ** shop.settings.currency.exponent : pay;
     shop.orders.change(rec, {

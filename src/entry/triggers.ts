@@ -8,8 +8,7 @@ import { keepWatch, tableOfEdit } from '../google/watch.ts';
 import { openGoogleBook } from '../google/workbook.ts';
 import type { Desk } from '../tables/shop.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
-import { bookWords } from '../words/book.ts';
-import { atDesk, languageOf, logBug } from './desk.ts';
+import { atDesk, logBug, processedWords } from './desk.ts';
 
 /** undefined when the book is busy, not set up, or not there; everything else is a bug and flies on. */
 function tryDesk<R>(work: (desk: Desk) => R, patience?: number): R | undefined {
@@ -58,7 +57,7 @@ export function bookEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     const from = Math.max(2, row);
     const single = area.columns === 1 ? { column: area.column } : {};
     tryDesk((desk) => {
-      const { booked, refused } = processRequests(desk, {
+      const processed = processRequests(desk, {
         table,
         row: from,
         count: row + rows - from,
@@ -66,11 +65,7 @@ export function bookEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
       });
       keepWatch(desk.book);
       if (rows > 1)
-        SpreadsheetApp.getActiveSpreadsheet().toast(
-          bookWords(languageOf(desk)).toast.booked(booked, refused),
-          'Buku Toko',
-          8,
-        );
+        SpreadsheetApp.getActiveSpreadsheet().toast(processedWords(desk, processed), 'Buku Toko', 8);
     });
   } catch (error) {
     logBug('edit', error);

@@ -49,6 +49,10 @@ const isOpen = ({ values }: Item): boolean => values.id !== '' && values.decisio
 
 const openItems = (shop: Shop): Item[] => (shop.state.open === 0 ? [] : shop.review.all().filter(isOpen));
 
+/** The open item about this. */
+export const openAbout = (shop: Shop, about: string): Item | undefined =>
+  openItems(shop).find(({ values }) => values.about === about);
+
 /** Items that a person has decided and nobody has acted on yet. */
 export const decidedItems = (shop: Shop): Item[] =>
   shop.review.all().filter((item) => isOpen(item) && item.values.decision !== '');

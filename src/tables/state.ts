@@ -30,6 +30,8 @@ export interface BookState {
   tomorrow: number;
   /** Orders by status. */
   counts: Partial<Record<OrderStatus, number>>;
+  /** Rows of Orders whose requests wait for a person's decision. */
+  held: number;
   /** Open items in Review. */
   open: number;
   /** Job → key of its last run ('2026-11-23', '2026-W47'). */
@@ -76,6 +78,7 @@ export const freshState = (): BookState => ({
   mailed: [0, 0],
   tomorrow: 0,
   counts: {},
+  held: 0,
   open: 0,
   runs: {},
   days: {},

@@ -22,8 +22,9 @@ export interface Changed {
 }
 
 const requests = ['courier', 'tracking', 'pay', 'status'] as const;
-type Request = (typeof requests)[number];
-const twins = {
+export type Request = (typeof requests)[number];
+/** Where a request is kept once it is booked. */
+export const twins = {
   courier: 'courierBooked',
   tracking: 'trackingBooked',
   pay: 'payBooked',
@@ -35,7 +36,11 @@ const asks = (values: Order, request: Request): boolean =>
 const bothBlank = (values: Order, request: Request): boolean =>
   isBlank(values[request]) && isBlank(values[twins[request]]);
 
-export const asksAnything = (values: Order): boolean => requests.some((request) => asks(values, request));
+/** What the row asks for: requests that differ from what was booked. */
+export const requestsOf = (values: Order): readonly Request[] =>
+  requests.filter((request) => asks(values, request));
+
+export const asksAnything = (values: Order): boolean => requestsOf(values).length > 0;
 
 /** Books each request of the row on its own: what is refused stays typed, and the others go on. */
 export function changeOrder(shop: Shop, order: OpenOrder, admin: string): Changed {

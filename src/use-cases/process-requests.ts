@@ -54,8 +54,8 @@ const commitSettings = (desk: Desk): { language: 'id' | 'en' } => ({
   language: (desk.book.identity.settings.language ?? 'id').toLowerCase().startsWith('en') ? 'en' : 'id',
 });
 
-const waits = (desk: Desk, name: TableName): boolean =>
-  name === 'settings' || (desk.book.anchors.get(name)?.waiting ?? 0) > 0;
+const waits = ({ book: { state, anchors } }: Desk, name: TableName): boolean =>
+  name === 'settings' || (name === 'orders' && state.held > 0) || (anchors.get(name)?.waiting ?? 0) > 0;
 
 type Processor = (desk: Desk, scope: Scope | undefined) => Processed;
 

@@ -110,6 +110,8 @@ export const bookEn = {
     again: '✓ It leaves again with the next beat.',
     'was-sent': '✓ Kept as sent.',
     drop: '✓ Dropped: it is not sent.',
+    book: '✓ Booked; what could not be stands under Problem.',
+    'put-back': '✓ The booked values are back.',
     settled: '✓ Nothing was left to decide.',
     unclear: (choices: string) => `Not understood. Choose ${choices}.`,
   },

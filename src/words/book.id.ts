@@ -111,6 +111,8 @@ export const bookId = {
     again: '✓ Dikirim lagi pada putaran berikutnya.',
     'was-sent': '✓ Dianggap sudah terkirim.',
     drop: '✓ Dibuang: tidak dikirim.',
+    book: '✓ Tercatat; yang tidak bisa tertulis di Masalah.',
+    'put-back': '✓ Isi yang tercatat sudah kembali.',
     settled: '✓ Tidak ada lagi yang perlu diputuskan.',
     unclear: (choices: string) => `Tidak dimengerti. Pilih ${choices}.`,
   },

@@ -69,6 +69,7 @@ export const refusalsEn = {
     `Tab ${p.tab}: the column “${p.column}” is missing. Undo its deletion, or bring it back with File › Version history.`,
   'column-elsewhere': (p: Params) =>
     `Tab ${p.tab}: the header of “${p.column}” names another column. Put the headers back as they were.`,
+  held: () => 'Waits for your decision in the tab Review: it looks like a slip.',
   clearing: () =>
     'Clearing the practice orders was interrupted. Choose Buku Toko › Clear practice orders again.',
   'too-large': () => 'That is too much at once. Do it in smaller parts.',
@@ -169,6 +170,14 @@ export const reviewsEn = {
   'mail-unknown': (p: Params) => ({
     found: `Nobody knows whether the message ${p.id} left.`,
     todo: 'Look into Sent in Gmail, then decide: It was sent, Send again, or Drop.',
+  }),
+  'brake-many': (p: Params) => ({
+    found: `${p.rows} orders were changed all at once, ${p.changes} changes: ${p.values}. First ${p.first}, last ${p.last}.`,
+    todo: 'If it was a slip, undo it with Ctrl+Z or decide Put back. If it is meant, decide Book them. Until then these rows wait, and all else goes on.',
+  }),
+  'brake-permuted': (p: Params) => ({
+    found: `In ${p.rows} orders values only changed places, as after sorting part of a table: ${p.values}. First ${p.first}, last ${p.last}.`,
+    todo: 'If it was a slip, undo it with Ctrl+Z or decide Put back. If it is meant, decide Book them. Until then these rows wait, and all else goes on.',
   }),
   'mail-not-booked': (p: Params) => ({
     found: `Outbox: the row ${p.id} waits although no booking made it wait; it was typed, copied or changed by hand.`,

@@ -69,6 +69,7 @@ export const refusalsId = {
     `Tab ${p.tab}: kolom “${p.column}” hilang. Urungkan penghapusannya, atau kembalikan lewat File › Histori versi.`,
   'column-elsewhere': (p: Params) =>
     `Tab ${p.tab}: judul “${p.column}” memakai nama kolom lain. Kembalikan judul kolom seperti semula.`,
+  held: () => 'Menunggu keputusan Anda di tab Perlu Ditinjau: tampaknya salah.',
   clearing: () => 'Penghapusan pesanan latihan terputus. Pilih lagi Buku Toko › Hapus pesanan latihan.',
   'too-large': () => 'Terlalu banyak sekaligus. Lakukan sebagian demi sebagian.',
   busy: () => 'Orang lain sedang mencatat. Tidak ada yang hilang: coba lagi sebentar.',
@@ -167,6 +168,14 @@ export const reviewsId = {
   'mail-unknown': (p: Params) => ({
     found: `Belum pasti apakah pesan ${p.id} terkirim.`,
     todo: 'Lihat Terkirim di Gmail, lalu putuskan: Sudah terkirim, Kirim lagi, atau Buang.',
+  }),
+  'brake-many': (p: Params) => ({
+    found: `${p.rows} pesanan berubah sekaligus, ${p.changes} perubahan: ${p.values}. Pertama ${p.first}, terakhir ${p.last}.`,
+    todo: 'Kalau salah, urungkan dengan Ctrl+Z atau putuskan Kembalikan. Kalau memang benar, putuskan Catat semua. Sementara itu baris ini menunggu, yang lain jalan terus.',
+  }),
+  'brake-permuted': (p: Params) => ({
+    found: `Di ${p.rows} pesanan isinya hanya bertukar tempat, seperti setelah sebagian tabel diurutkan: ${p.values}. Pertama ${p.first}, terakhir ${p.last}.`,
+    todo: 'Kalau salah, urungkan dengan Ctrl+Z atau putuskan Kembalikan. Kalau memang benar, putuskan Catat semua. Sementara itu baris ini menunggu, yang lain jalan terus.',
   }),
   'mail-not-booked': (p: Params) => ({
     found: `Kotak Keluar: baris ${p.id} menunggu padahal bukan dari pencatatan; diketik, disalin, atau diubah tangan.`,
