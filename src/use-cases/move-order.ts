@@ -3,7 +3,9 @@ import { serialToDay } from '../domain/calendar.ts';
 import { needsNumber } from '../domain/couriers.ts';
 import { refuse } from '../domain/errors.ts';
 import { labelOf, ORDER_STATUSES, recognise } from '../domain/labels.ts';
+import { type Pieces } from '../domain/order-details.ts';
 import { flagsFor, type MoveFacts, type MoveFlag, pathBack, pathTo, transition } from '../domain/order.ts';
+import { shipBy } from '../domain/ship-by.ts';
 import { NO_STOCK, shortages, wantedPerSku } from '../domain/stock.ts';
 import type { OrderStatus } from '../schema/choices.ts';
 import type { OrderLine, orders } from '../schema/orders.ts';
@@ -14,6 +16,7 @@ import { forgetOrder } from './buyers.ts';
 import { readCatalogue } from './catalogue.ts';
 import type { StockKeeper } from './levels.ts';
 import { queueMessage, renewMessage, withdrawMessage } from './messages.ts';
+import { extrasOf } from './order-extras.ts';
 import { wasNew } from './order-lines.ts';
 import { addToDay, countStatus } from './rollup.ts';
 
@@ -54,11 +57,19 @@ function forward(
     for (const flag of flagsFor(to, factsOf(shop, order))) flags.add(flag);
     at = to;
   }
+  if (path.includes('processing')) promiseDay(shop, order.rec);
   if (at === 'shipped') shop.orders.change(order.rec, { shippedAt: shop.now });
+  if (at === 'completed' && order.rec.values.delivered === '') shop.orders.change(order.rec, { delivered: shop.today });
   if (at === 'shipped' && from !== 'failed-delivery') announceShipping(shop, order);
   countStatus(shop.state, from, at);
   setStatus(shop, order.rec, at);
   return [...flags];
+}
+
+// An order that was paid for today has the working days from today on.
+function promiseDay({ settings, orders, now }: Shop, rec: OpenOrder['rec']): void {
+  const { cutOffHour: cutOff, cutOffSaturday: saturdayCutOff, workdays, holidays } = settings;
+  orders.change(rec, { shipBy: shipBy(now, { cutOff, saturdayCutOff, workdays, holidays }) });
 }
 
 function backward(shop: Shop, order: OpenOrder, from: OrderStatus, path: readonly OrderStatus[]): void {
@@ -96,6 +107,8 @@ function setStatus(shop: Shop, rec: Rec<typeof orders>, status: OrderStatus): vo
   else shop.orders.change(rec, { statusBooked: label });
 }
 
+const hasPieces = (pieces: Pieces): boolean => Object.values(pieces).some((count) => count > 0);
+
 // `times` −1 takes the step from → to back.
 function doStep(
   shop: Shop,
@@ -106,8 +119,13 @@ function doStep(
 ): void {
   const { stock } = transition(from, to) ?? { stock: 'none' as const };
   const { number } = rec.values;
+  const { shipped = {}, returned = {} } = extrasOf(rec);
+  if (stock === 'release' && hasPieces(shipped)) refuse('order-partly-shipped', { order: number });
+  // What left in parcels of its own, or came back before the rest, has been booked then.
+  const before = stock === 'return' ? returned : shipped;
   if (stock !== 'none') {
-    for (const { sku, quantity } of lines) keeper().act(sku, stock, times * quantity, { order: number });
+    for (const { id, sku, quantity } of lines)
+      keeper().act(sku, stock, times * Math.max(0, quantity - (before[id] ?? 0)), { order: number });
   }
   if (to === 'cancelled') bookCancelled(shop, rec, lines, times);
 }

@@ -14,6 +14,8 @@ export const refusalsEn = {
   'shipping-invalid': () => 'Shipping must be 0 or more.',
   'amount-too-large': () => 'That is more money than the book can count. Check quantity and price.',
   'amount-invalid': () => 'An amount must be 0 or more, in whole units of the currency.',
+  'order-partly-shipped': (p: Params) =>
+    `Part of order ${p.order} has left. Split off the rest, then cancel that new order.`,
   'parcel-empty': () => 'The parcel is empty. Choose at least one product.',
   'parcel-too-many': (p: Params) => `${p.sku}: ${p.quantity} in the parcel, but ${p.left} left to ship.`,
   'settlement-empty': () => 'None of these orders waits for its COD money. Check the list.',

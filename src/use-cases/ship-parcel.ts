@@ -1,0 +1,68 @@
+/** Ship a parcel: some pieces of an order, or all that is left of it. */
+import { cleanTracking } from '../domain/couriers.ts';
+import { refuse } from '../domain/errors.ts';
+import type { MoveFlag } from '../domain/order.ts';
+import type { Pieces } from '../domain/order-details.ts';
+import { isComplete, type ParcelLine, ship } from '../domain/parcels.ts';
+import type { Shop } from '../tables/shop.ts';
+import { queueMessage } from './messages.ts';
+import { moveOrder, type OpenOrder, statusOf } from './move-order.ts';
+import { changeExtras, extrasOf } from './order-extras.ts';
+
+export interface ParcelRequest {
+  readonly courier?: string | undefined;
+  readonly tracking?: string | undefined;
+  /** By id of the line; left out: everything that has not left yet. */
+  readonly pieces?: Pieces | undefined;
+}
+
+/**
+ * Books the parcel. The last one moves the order to Shipped; earlier ones take their pieces from stock and leave the order
+ * where it is. Refuses parcel-empty, parcel-too-many, quantity-invalid and what `moveOrder` refuses.
+ */
+export function shipParcel(shop: Shop, order: OpenOrder, parcel: ParcelRequest): readonly MoveFlag[] {
+  const { rec } = order;
+  const tracking = cleanTracking(parcel.tracking ?? '');
+  const lines = parcelLines(order);
+  const status = statusOf(rec);
+  const { pieces } = parcel;
+  const after = pieces === undefined ? undefined : ship(lines, lines.map(({ id }) => pieces[id] ?? 0));
+  if (after && status !== 'processing' && status !== 'packed')
+    refuse(status === 'awaiting-payment' ? 'parcel-too-early' : 'order-already-shipped', { order: rec.values.number });
+  name(shop, order, parcel.courier, tracking);
+  if (after && !isComplete(after)) return leaveRest(shop, order, { ...parcel, tracking, pieces: pieces ?? {} });
+  return moveOrder(shop, order, 'shipped');
+}
+
+type Line = ParcelLine & { readonly id: string };
+
+function parcelLines({ rec, lines }: OpenOrder): Line[] {
+  const { shipped = {} } = extrasOf(rec);
+  return lines.map(({ id, sku, quantity }) => ({ id, sku, quantity, shipped: shipped[id] ?? 0 }));
+}
+
+// The row shows the last parcel's courier and number; the earlier ones stand in the order's details.
+function name(shop: Shop, { rec }: OpenOrder, courier: string | undefined, tracking: string): void {
+  if (courier !== undefined && courier !== '') shop.orders.change(rec, { courier, courierBooked: courier });
+  if (tracking !== '') shop.orders.change(rec, { tracking, trackingBooked: tracking });
+}
+
+function leaveRest(
+  shop: Shop,
+  { rec, lines, keeper }: OpenOrder,
+  { courier, tracking, pieces }: { courier?: string | undefined; tracking: string; pieces: Pieces },
+): readonly MoveFlag[] {
+  const { number, email } = rec.values;
+  const { shipped = {}, parcels = [] } = extrasOf(rec);
+  const sum: Record<string, number> = { ...shipped };
+  for (const { id, sku } of lines) {
+    const count = pieces[id] ?? 0;
+    if (count === 0) continue;
+    keeper().act(sku, 'sale', count, { order: number });
+    sum[id] = (shipped[id] ?? 0) + count;
+  }
+  const parcel = { courier: courier ?? String(rec.values.courier), tracking, day: shop.today, pieces };
+  changeExtras(shop, rec, { shipped: sum, parcels: [...parcels, parcel] });
+  if (email !== '') queueMessage(shop, 'order-shipped', number, rec.row);
+  return [];
+}
