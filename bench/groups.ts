@@ -7,7 +7,7 @@ import { measureDigest, measureIdleBeat, measureWeekly } from './measure/beats.t
 import { measureBoot } from './measure/boot.ts';
 import { measureBundle } from './measure/bundle.ts';
 import { measureCells } from './measure/cells.ts';
-import { measureForeignEdit, measureStatus } from './measure/edits.ts';
+import { measureForeignEdit, measureShipping, measureStatus } from './measure/edits.ts';
 import { measureOrder, measureOrderCalls } from './measure/order.ts';
 import type { Figures, Id } from './targets.ts';
 
@@ -67,6 +67,12 @@ const large = (size: Size): Group => ({
     })),
 });
 
+const shipping: Group = {
+  ids: ['ship-50-reads', 'ship-50-barriers', 'ship-50-seconds'],
+  measure: () =>
+    withBook({ products: 1_000, customers: 6_000, orders: 10_000 }, (book) => measureShipping(book, 9_900)),
+};
+
 const bundle: Group = {
   ids: ['bundle-kb', 'bundle-load-ms', 'sidebar-kb', 'part-kb'],
   measure: async () => measureBundle(),
@@ -82,6 +88,7 @@ export const groups: readonly Group[] = [
   orders(10_000),
   small,
   digest,
+  shipping,
   bundle,
   page,
   large(LARGE),

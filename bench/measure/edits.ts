@@ -3,6 +3,8 @@ import type { Workbench } from '../../workbench/types.ts';
 import { executionOf, executionsOf } from '../book/open.ts';
 import type { Figures } from '../targets.ts';
 
+const SHIPPED = 50;
+
 const columns = Object.keys(orders.columns);
 
 /** A1 notation of a column of Orders. */
@@ -32,4 +34,24 @@ export async function measureForeignEdit(workbench: Workbench, row: number): Pro
   });
   if (executions.length < 2) throw new Error('the edits were not seen at all');
   return { 'foreign-edit-reads': Math.max(...executions.map(({ reads }) => reads)) };
+}
+
+/** Statuses and tracking numbers of fifty orders, pasted as one block over everything between the two columns. */
+export async function measureShipping(workbench: Workbench, row: number): Promise<Figures> {
+  const owner = workbench.as(workbench.owner);
+  const sheet = workbench.sheet('Pesanan');
+  const [from, to] = [columns.indexOf('status'), columns.indexOf('tracking')];
+  const rows = Array.from({ length: SHIPPED }, (_, i) => row + i);
+  const block = rows.map((at) =>
+    sheet
+      .row(at)
+      .slice(from, to + 1)
+      .map((value, i) => (i === 0 ? 'Dikirim' : i === to - from ? `'TG${9_000_000_000 + at}` : value)),
+  );
+  const { reads, barriers, seconds } = await executionOf(workbench, () =>
+    owner.edit('Pesanan', cell('status', row), block),
+  );
+  const booked = rows.filter((at) => sheet.cell(cell('statusBooked', at)).value === 'Dikirim');
+  if (booked.length < SHIPPED) throw new Error(`${booked.length} of ${SHIPPED} orders were shipped`);
+  return { 'ship-50-reads': reads, 'ship-50-barriers': barriers, 'ship-50-seconds': seconds };
 }

@@ -38,3 +38,8 @@ export function readPay(cell: string | number, balance: number, currency: Curren
 function positive(amount: number | undefined): PayRequest | undefined {
   return amount !== undefined && amount > 0 ? { amount } : undefined;
 }
+
+/** Whether the courier collects the money: 'COD (Bayar di Tempat)', 'Cash on delivery'. */
+export function isPaidOnDelivery(method: string): boolean {
+  return /\bcod\b|on delivery|bayar di tempat/i.test(method);
+}

@@ -37,7 +37,10 @@ export function pickList(orders: readonly PickOrder[]): Pick[] {
     }
   }
   return [...picks.values()].sort(
-    (a, b) => Number(a.location === '') - Number(b.location === '') || byText(a.location, b.location) || byText(a.name, b.name),
+    (a, b) =>
+      Number(a.location === '') - Number(b.location === '') ||
+      byText(a.location, b.location) ||
+      byText(a.name, b.name),
   );
 }
 
@@ -54,7 +57,8 @@ function byText(a: string, b: string): number {
   for (let i = 0; i < Math.max(left.length, right.length); i += 1) {
     const [x = '', y = ''] = [left[i], right[i]];
     const [m, n] = [Number(x), Number(y)];
-    const order = x !== '' && y !== '' && !Number.isNaN(m) && !Number.isNaN(n) ? m - n : x < y ? -1 : x > y ? 1 : 0;
+    const order =
+      x !== '' && y !== '' && !Number.isNaN(m) && !Number.isNaN(n) ? m - n : x < y ? -1 : x > y ? 1 : 0;
     if (order !== 0) return order;
   }
   return 0;

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { orderCalls } from './order-calls.ts';
 import { PARTS } from './panels.ts';
+import { type FulfilmentView, type ManyBooked, shipCalls } from './ship-calls.ts';
 
 const short = v.pipe(v.string(), v.maxLength(200));
 
@@ -17,6 +18,7 @@ export const calls = {
   /** The script of a part of the page. */
   part: v.object({ name: v.picklist(PARTS) }),
   ...orderCalls,
+  ...shipCalls,
 } as const;
 
 export type Calls = typeof calls;
@@ -200,6 +202,9 @@ export interface Answers {
   /** `number`: of the new order; `order`: what stays of the old one. */
   splitOrder: Edited & { readonly number: string };
   undo: { readonly message: string; readonly order: OrderDetails };
+  fulfilment: FulfilmentView;
+  shipOrders: ManyBooked;
+  moveOrders: ManyBooked;
 }
 
 /** What `rpc` returns, as JSON. `fields` maps a path ('lines.0.quantity') to its sentence. */

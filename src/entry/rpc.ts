@@ -11,6 +11,7 @@ import { type Answers, calls, type Input, type Method } from './calls.ts';
 import { atDesk, fallbackLanguage, languageOf, logBug, readDesk } from './desk.ts';
 import { orderHandlers } from './order-handlers.ts';
 import { partScript } from './page.ts';
+import { shipHandlers } from './ship-handlers.ts';
 
 type Handlers = { readonly [M in Method]: (input: Input<M>) => Answers[M] };
 
@@ -23,6 +24,7 @@ const handlers: Handlers = {
   today: () => readDesk((desk) => viewToday(openShop(desk))),
   part: ({ name }) => ({ script: partScript(name) }),
   ...orderHandlers,
+  ...shipHandlers,
 };
 
 // Products typed a moment ago must be there when the form opens; usually nothing waits and nothing is locked.

@@ -3,8 +3,9 @@ import { serialToDay } from '../domain/calendar.ts';
 import { needsNumber } from '../domain/couriers.ts';
 import { refuse } from '../domain/errors.ts';
 import { labelOf, ORDER_STATUSES, recognise } from '../domain/labels.ts';
-import { type Pieces } from '../domain/order-details.ts';
 import { flagsFor, type MoveFacts, type MoveFlag, pathBack, pathTo, transition } from '../domain/order.ts';
+import type { Pieces } from '../domain/order-details.ts';
+import { isPaidOnDelivery } from '../domain/payment.ts';
 import { shipBy } from '../domain/ship-by.ts';
 import { NO_STOCK, shortages, wantedPerSku } from '../domain/stock.ts';
 import type { OrderStatus } from '../schema/choices.ts';
@@ -59,7 +60,8 @@ function forward(
   }
   if (path.includes('processing')) promiseDay(shop, order.rec);
   if (at === 'shipped') shop.orders.change(order.rec, { shippedAt: shop.now });
-  if (at === 'completed' && order.rec.values.delivered === '') shop.orders.change(order.rec, { delivered: shop.today });
+  if (at === 'completed' && order.rec.values.delivered === '')
+    shop.orders.change(order.rec, { delivered: shop.today });
   if (at === 'shipped' && from !== 'failed-delivery') announceShipping(shop, order);
   countStatus(shop.state, from, at);
   setStatus(shop, order.rec, at);
@@ -184,11 +186,12 @@ function unannounceShipping(shop: Shop, { rec }: OpenOrder): void {
 function factsOf(shop: Shop, { rec, lines, keeper }: OpenOrder): MoveFacts {
   const parcel = lines.some(({ sku }) => keeper().level(sku) !== undefined);
   const { paymentStatus, courier, tracking, address } = rec.values;
+  const extras = extrasOf(rec);
   const name = String(courier).trim();
   const known = shop.settings.couriers.find((each) => each.name.toLowerCase() === name.toLowerCase());
   return {
     payment: paymentStatus || 'unpaid',
-    paysLater: false,
+    paysLater: (extras.terms ?? 0) > 0 || isPaidOnDelivery(extras.method ?? ''),
     courier: parcel ? name : '-',
     needsNumber: !parcel ? 'no' : (known?.needsNumber ?? (name === '' ? 'no' : needsNumber(name))),
     tracking: String(tracking).trim(),

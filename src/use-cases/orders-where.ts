@@ -18,7 +18,7 @@ export function ordersWhere(
   shop: Shop,
   tested: readonly OrderColumn[],
   wanted: (values: Order) => boolean,
-  columns: readonly OrderColumn[],
+  columns?: readonly OrderColumn[],
 ): Rec<typeof orders>[] {
   const rows = shop.orders
     .all(tested)
@@ -27,11 +27,11 @@ export function ordersWhere(
   return readRows(shop, rows, columns);
 }
 
-/** The rows named, each with `columns`, in few reads. */
-export function readRows(
+/** The rows named, in few reads. */
+function readRows(
   shop: Shop,
   rows: readonly number[],
-  columns: readonly OrderColumn[],
+  columns?: readonly OrderColumn[],
 ): Rec<typeof orders>[] {
   const chosen = new Set(rows);
   return stretches([...chosen].sort((a, b) => a - b)).flatMap(([from, to]) =>
@@ -43,7 +43,7 @@ export function readRows(
 export function ordersNumbered(
   shop: Shop,
   numbers: readonly string[],
-  columns: readonly OrderColumn[],
+  columns?: readonly OrderColumn[],
 ): Map<string, Rec<typeof orders>> {
   const named = new Set(numbers);
   const found = ordersWhere(shop, ['number'], ({ number }) => named.has(number), columns);

@@ -26,11 +26,20 @@ export function shipParcel(shop: Shop, order: OpenOrder, parcel: ParcelRequest):
   const lines = parcelLines(order);
   const status = statusOf(rec);
   const { pieces } = parcel;
-  const after = pieces === undefined ? undefined : ship(lines, lines.map(({ id }) => pieces[id] ?? 0));
+  const after =
+    pieces === undefined
+      ? undefined
+      : ship(
+          lines,
+          lines.map(({ id }) => pieces[id] ?? 0),
+        );
   if (after && status !== 'processing' && status !== 'packed')
-    refuse(status === 'awaiting-payment' ? 'parcel-too-early' : 'order-already-shipped', { order: rec.values.number });
+    refuse(status === 'awaiting-payment' ? 'parcel-too-early' : 'order-already-shipped', {
+      order: rec.values.number,
+    });
   name(shop, order, parcel.courier, tracking);
-  if (after && !isComplete(after)) return leaveRest(shop, order, { ...parcel, tracking, pieces: pieces ?? {} });
+  if (after && !isComplete(after))
+    return leaveRest(shop, order, { ...parcel, tracking, pieces: pieces ?? {} });
   return moveOrder(shop, order, 'shipped');
 }
 

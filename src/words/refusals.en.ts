@@ -16,6 +16,8 @@ export const refusalsEn = {
   'amount-invalid': () => 'An amount must be 0 or more, in whole units of the currency.',
   'order-partly-shipped': (p: Params) =>
     `Part of order ${p.order} has left. Split off the rest, then cancel that new order.`,
+  'parcel-too-early': (p: Params) =>
+    `Order ${p.order} is not paid. Record the payment first, or ship all of it.`,
   'parcel-empty': () => 'The parcel is empty. Choose at least one product.',
   'parcel-too-many': (p: Params) => `${p.sku}: ${p.quantity} in the parcel, but ${p.left} left to ship.`,
   'settlement-empty': () => 'None of these orders waits for its COD money. Check the list.',

@@ -18,6 +18,8 @@ export const refusalsId = {
   'amount-invalid': () => 'Jumlah uang harus 0 atau lebih, tanpa pecahan.',
   'order-partly-shipped': (p: Params) =>
     `Pesanan ${p.order} sudah dikirim sebagian. Pisahkan sisanya, lalu batalkan pesanan yang baru itu.`,
+  'parcel-too-early': (p: Params) =>
+    `Pesanan ${p.order} belum dibayar. Catat pembayarannya dulu, atau pilih Dikirim untuk semuanya.`,
   'parcel-empty': () => 'Paketnya kosong. Pilih minimal satu produk.',
   'parcel-too-many': (p: Params) => `${p.sku}: ${p.quantity} di paket, padahal sisa kirim ${p.left}.`,
   'settlement-empty': () => 'Tidak ada pesanan ini yang menunggu uang COD. Periksa daftarnya.',
