@@ -81,6 +81,7 @@ const bent = fc
     fc.constantFrom<readonly [string, object]>(
       ['placeOrder', ORDER],
       ['changeOrder', CHANGE],
+      ['shipOrders', { key: KEY, parcels: [{ order: 'BT-9999', pieces: { a: 1 } }] }],
       ['order', { number: 'BT-9999' }],
     ),
     fc.nat(9),

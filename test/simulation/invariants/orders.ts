@@ -37,7 +37,7 @@ function torn(ledger: Ledger): string[] {
   const lines = byOrder(keyed(ledger, 'orderLines'), 'order');
   return keyed(ledger, 'orders').flatMap((order) => {
     const number = textAt(order, 'number');
-    const promised = Number(/\+(\d+)/.exec(textAt(order, 'lines'))?.[1] ?? Number.NaN);
+    const promised = Number(/\+(\d+)/.exec(textAt(order, 'details'))?.[1] ?? Number.NaN);
     const found = lines.get(number)?.length ?? 0;
     const status = recognise(ORDER_STATUSES, textAt(order, 'statusBooked'));
     return [

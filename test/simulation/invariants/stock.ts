@@ -1,6 +1,7 @@
 /** I1: levels are the sum of the stock card and of what open orders hold back. I2: nothing is sold that is not there. */
 import { ORDER_STATUSES, recognise } from '../../../src/domain/labels.ts';
 import { isOpen } from '../../../src/domain/order.ts';
+import { type Pieces, readOrderLink } from '../../../src/domain/order-details.ts';
 import { unpackLevel } from '../../../src/domain/packed-level.ts';
 import { keyed, type Ledger, type Line, numberAt, textAt } from '../ledger.ts';
 
@@ -11,14 +12,15 @@ function sums(lines: readonly Line[], by: string, what: string): Map<string, num
   return found;
 }
 
-const openOrders = (ledger: Ledger): Set<string> =>
-  new Set(
+/** Number of each open order → its pieces that have left in parcels of their own. */
+const openOrders = (ledger: Ledger): Map<string, Pieces> =>
+  new Map(
     keyed(ledger, 'orders')
       .filter((line) => {
         const status = recognise(ORDER_STATUSES, textAt(line, 'statusBooked'));
         return status !== undefined && isOpen(status);
       })
-      .map((line) => textAt(line, 'number')),
+      .map((line) => [textAt(line, 'number'), readOrderLink(textAt(line, 'details'))?.extras.shipped ?? {}]),
   );
 
 /** SKUs that may be sold although there are none. */
@@ -32,11 +34,13 @@ const backordered = (ledger: Ledger): Set<string> =>
 export function stockFaults(ledger: Ledger): string[] {
   const moved = sums(keyed(ledger, 'movements'), 'sku', 'quantity');
   const open = openOrders(ledger);
-  const held = sums(
-    keyed(ledger, 'orderLines').filter((line) => open.has(textAt(line, 'order'))),
-    'sku',
-    'quantity',
-  );
+  const held = new Map<string, number>();
+  for (const line of keyed(ledger, 'orderLines')) {
+    const shipped = open.get(textAt(line, 'order'));
+    if (!shipped) continue;
+    const left = numberAt(line, 'quantity') - (shipped[textAt(line, 'id')] ?? 0);
+    held.set(textAt(line, 'sku'), (held.get(textAt(line, 'sku')) ?? 0) + left);
+  }
   const endless = backordered(ledger);
   return keyed(ledger, 'stock').flatMap((line) => rowFaults(line, moved, held, endless));
 }

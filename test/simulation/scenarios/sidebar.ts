@@ -69,4 +69,18 @@ export const sidebarScenarios: readonly Scenario[] = [
     ],
     { loses: ['order-is-final', 'order-goes-forward', 'order-already-shipped', 'message-left'] },
   ),
+  sidebar(
+    'ship-parcels',
+    ({ key }) => [
+      'shipOrders',
+      {
+        key,
+        parcels: [
+          { order: 'BT-0002', tracking: 'TG1000000001', pieces: { 'BT-0002-1': 1 } },
+          { order: 'BT-0003', courier: 'JNE', tracking: 'TG1000000002' },
+        ],
+      },
+    ],
+    { loses: ['order-already-shipped', 'message-left'] },
+  ),
 ];
