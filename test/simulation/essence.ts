@@ -36,7 +36,7 @@ function rowText(name: TableName, line: Line, foreign: boolean): string {
     const kind = tables[name].columns[column as never] as { kind: string } | undefined;
     if (cell === '' || cell === false || PLACES[name]?.includes(column)) return [];
     if (kind && VOLATILE.has(kind.kind)) return [`${column}@`];
-    return [`${column}=${column === 'lines' ? String(cell).replace(/^\d+/, '') : String(cell)}`];
+    return [`${column}=${column === 'details' ? String(cell).replace(/^\d+/, '') : String(cell)}`];
   });
   const own = foreign
     ? Object.entries(line.foreign)
