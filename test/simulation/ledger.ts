@@ -34,15 +34,41 @@ const RING_TOP = 21;
 const ANCHOR_TOP = 4;
 export const names = Object.keys(tables) as TableName[];
 
-/** undefined before set-up. A table whose tab or columns cannot be found reads as empty. */
+const last = new WeakMap<Workbench, { ledger: Ledger | undefined; stale: boolean }>();
+
+/** undefined before set-up. A table whose tab or columns cannot be found reads as empty. Read anew only when a cell has changed. */
 export function readLedger(shop: Workbench): Ledger | undefined {
+  const known = last.get(shop);
+  if (known && !known.stale) return known.ledger;
+  const kept = known ?? { ledger: undefined, stale: true };
+  if (!known) {
+    shop.on('change', () => {
+      kept.stale = true;
+    });
+    last.set(shop, kept);
+  }
+  kept.ledger = ledgerOf(shop);
+  kept.stale = false;
+  return kept.ledger;
+}
+
+type Anchor = ReturnType<typeof readAnchor>;
+const anchors = new Map<string, Anchor>();
+
+function anchorOf(name: TableName, ...cells: readonly [number, string, string]): Anchor {
+  const text = JSON.stringify([name, ...cells]);
+  if (!anchors.has(text)) anchors.set(text, readAnchor(tables[name], ...cells));
+  return anchors.get(text);
+}
+
+function ledgerOf(shop: Workbench): Ledger | undefined {
   const views = shop.sheets();
   const book = views.find(({ name }) => name === '_book')?.values();
   const state = book?.[0]?.[1];
   if (!book || typeof state !== 'string' || state === '') return undefined;
   const lines = names.map((name, i): readonly [TableName, Line[]] => {
     const [id, places, headers] = book[ANCHOR_TOP - 1 + i] ?? [];
-    const anchor = readAnchor(tables[name], Number(id), String(places), String(headers));
+    const anchor = anchorOf(name, Number(id), String(places), String(headers));
     const view = views.find((each) => each.id === Number(id));
     return [name, view && anchor ? linesOf(view.values(), name, anchor.columns) : []];
   });

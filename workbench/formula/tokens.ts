@@ -37,8 +37,24 @@ function pattern(decimal: '.' | ','): RegExp {
 
 const patterns = { '.': pattern('.'), ',': pattern(',') };
 
+/** The same few hundred formulas are read again whenever a book is opened. */
+const known = {
+  '.': new Map<string, readonly Token[] | undefined>(),
+  ',': new Map<string, readonly Token[] | undefined>(),
+};
+const MOST = 2_000;
+
 /** undefined when the text holds something no formula has. */
-export function tokenize(text: string, decimal: '.' | ','): Token[] | undefined {
+export function tokenize(text: string, decimal: '.' | ','): readonly Token[] | undefined {
+  const kept = known[decimal];
+  if (kept.has(text)) return kept.get(text);
+  if (kept.size >= MOST) kept.clear();
+  const tokens = read(text, decimal);
+  kept.set(text, tokens);
+  return tokens;
+}
+
+function read(text: string, decimal: '.' | ','): Token[] | undefined {
   const rule = patterns[decimal];
   rule.lastIndex = 0;
   const tokens: Token[] = [];

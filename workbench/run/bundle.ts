@@ -20,7 +20,17 @@ function filesOf(bundle: string | Readonly<Record<string, string>>): Map<string,
   return new Map(names.map((name) => [name, readFileSync(join(bundle, name), 'utf8')]));
 }
 
+const known = new WeakMap<object, Bundle>();
+
+/** A bundle given as sources is read once: simulations open it tens of thousands of times. */
 export function readBundle(bundle: string | Readonly<Record<string, string>>): Bundle {
+  if (typeof bundle === 'string') return read(bundle);
+  const found = known.get(bundle) ?? read(bundle);
+  known.set(bundle, found);
+  return found;
+}
+
+function read(bundle: string | Readonly<Record<string, string>>): Bundle {
   const files = filesOf(bundle);
   const code = files.get('Code.js');
   if (code === undefined) throw new Error('The bundle has no Code.js. Was it built?');
@@ -31,8 +41,16 @@ export function readBundle(bundle: string | Readonly<Record<string, string>>): B
   return { files, code, codeId, timeZone: typeof zone === 'string' ? zone : undefined };
 }
 
+const listed = new WeakMap<Bundle, Promise<readonly string[]>>();
+
 /** Names of the bundle's global functions. Rejects when it cannot be loaded or calls a service while loading. */
 export function listFunctions(bundle: Bundle, now: number): Promise<readonly string[]> {
+  const found = listed.get(bundle) ?? load(bundle, now);
+  listed.set(bundle, found);
+  return found;
+}
+
+function load(bundle: Bundle, now: number): Promise<readonly string[]> {
   const seat = takeSeat();
   return new Promise((resolve, reject) => {
     const listen = (message: FromWorker): void => {
