@@ -46,7 +46,10 @@ export async function crashRun({
       ...differs(shop, scenario, reference),
     );
     if (scenario.name !== 'clear-practice') wrong.push(...foreignFaults(own, foreignCells(shop)));
-    return { wrong, reached: first.calls >= strike.call && then.calls >= (second?.call ?? 0) };
+    return {
+      wrong,
+      reached: first.methods.length >= strike.call && then.methods.length >= (second?.call ?? 0),
+    };
   } finally {
     seen?.();
     await shop.close();
@@ -54,7 +57,7 @@ export async function crashRun({
 }
 
 /** What finishes a dead run: the next booking by anybody; for a set-up, only setting up again. */
-const recover = (shop: Workbench, { long, retry }: Scenario): Promise<Told> =>
+export const recover = (shop: Workbench, { long, retry }: Scenario): Promise<Told> =>
   long && retry ? retry(shop, OWNER) : probe(shop);
 
 // After recovery the book is as before or as after a booking, never between.

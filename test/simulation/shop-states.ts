@@ -1,12 +1,22 @@
 /** Shops in the states scenarios begin from: each is made once through the real bundle and reopened for every run. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tables } from '../../src/schema/index.ts';
+import { columnNames } from '../../src/schema/table.ts';
 import { openWorkbench } from '../../workbench/open.ts';
 import type { BookState } from '../../workbench/records.ts';
 import type { Workbench, WorkbenchOptions } from '../../workbench/types.ts';
 import { aShop, cellOf, place } from '../flows/a-shop.ts';
 
-export type StateName = 'empty' | 'practice' | 'open' | 'mail-due' | 'digest-due' | 'report-due' | 'idle';
+export type StateName =
+  | 'empty'
+  | 'practice'
+  | 'open'
+  | 'mail-due'
+  | 'digest-due'
+  | 'report-due'
+  | 'idle'
+  | 'older';
 /** The files of the add-on, read once: a build that runs meanwhile changes nothing. */
 export type Bundle = Readonly<Record<string, string>>;
 
@@ -122,6 +132,15 @@ const makers: { readonly [S in StateName]: Maker } = {
   practice: (bundle) => open(bundle, { live: false }),
   // Late on a Sunday: neither digest nor report is due, and beats send what customers wait for.
   open: (bundle) => open(bundle, { now: '2026-11-22T19:00:00+07:00' }),
+  // Made by an add-on that knew neither returns nor the last columns of customers.
+  older: async (bundle) => {
+    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    const owner = shop.as(shop.owner);
+    owner.deleteTab(tables.returns.title.id);
+    const customers = columnNames(tables.customers).length;
+    owner.deleteColumns('Pelanggan', customers - 1, 2);
+    return shop;
+  },
   idle: async (bundle) => {
     const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
     await shop.advance('3 hours');

@@ -27,21 +27,21 @@ function faultOf({ call, mode }: Strike): Fault {
   return more === '' ? { atCall: call, mode: once } : { atCall: call, mode: once, times: 1_000_000 };
 }
 
-/** Does `work` while the call fails; afterwards nothing fails any more. Tells how many calls were made. */
+/** Does `work` while the call fails; afterwards nothing fails any more. Tells which calls were made. */
 export async function struck<R>(
   shop: Workbench,
   strike: Strike | undefined,
   work: () => Promise<R>,
-): Promise<{ result: R; calls: number }> {
-  let calls = 0;
+): Promise<{ result: R; methods: readonly string[] }> {
+  const methods: string[] = [];
   shop.resetCounts();
-  shop.betweenCalls((call) => {
-    calls = call;
+  shop.betweenCalls((_, method) => {
+    methods.push(method);
   });
   if (strike) shop.fault(faultOf(strike));
   const result = await work();
   await shop.settle();
   shop.clearFaults();
   shop.betweenCalls(null);
-  return { result, calls };
+  return { result, methods };
 }
