@@ -206,8 +206,9 @@ function readRecords(book: Book, from: number, to: number): JournalRecord[] {
 export function unprojected(book: Book, landed: number | undefined): JournalRecord[] {
   const newest = Math.max(0, ...book.ring.keys());
   const last = Math.max(newest, book.state.seq);
-  // Whoever wrote record n had first made sure of all before it.
-  const sure = Math.max(0, book.state.seq - 1);
+  // Whoever began to write record n had first made sure of all before it: done again, an older one would meet what a newer
+  // one wrote and take it for a person's change.
+  const sure = Math.max(0, last - 1);
   const known = landed === undefined || landed > last ? sure : Math.max(landed, sure);
   const from = Math.max(known, last - RING) + 1;
   if (from > newest) return [];
