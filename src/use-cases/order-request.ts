@@ -1,3 +1,5 @@
+import type { OddCode } from '../domain/verify-order.ts';
+
 /** What taking an order asks for and answers. Money in minor units. */
 export interface OrderRequest {
   readonly customer: { readonly id: string; readonly row?: number | undefined } | NewCustomer;
@@ -30,8 +32,10 @@ export interface LineRequest {
 
 /** What is odd about an order that is booked all the same. */
 export interface Flag {
-  readonly code: 'below-price' | 'total-zero' | 'phone-odd' | 'backordered';
+  readonly code: OddCode | 'backordered';
   readonly params: Readonly<Record<string, string | number>>;
+  /** Where to look ('lines.0.price'), where one place is to blame. */
+  readonly field?: string;
 }
 
 export interface PlacedOrder {

@@ -102,7 +102,7 @@ function labelledPart(
 ): ReadPart | undefined {
   const stop = text.slice(start, next).search(part === 'postcode' ? /[^\d\s]/ : STOP);
   const hard = stop < 0 ? next : start + stop;
-  const tail = tailOf(text.slice(start, hard), part, hasCity(text.slice(hard)));
+  const tail = tailOf(text.slice(start, hard), part, hasCity(text.slice(hard, hard + 120)));
   const source = trimmed(text, [start, hard - tail]);
   if (!source) return undefined;
   const content = text

@@ -48,7 +48,7 @@ const LABELS: Readonly<Record<Kind, string>> = {
   amount: 'jumlah|jml|jmlh|qty|quantity|banyak(?:nya)?',
   variation: 'ukuran|size|uk|warna|colou?r|varian(?:t)?|variasi|rasa',
   order:
-    '(?:nama |kode |jenis |list |detail )?(?:barang|produk|product)|(?:list |detail |isi )?(?:pesanan|psnan|pesan|psn|orderan|orders?)(?:nya)?|items?|beli',
+    '(?:nama |kode |jenis |list |detail )?(?:barang|produk|product)(?: (?:yang |yg )?(?:dipesan|dibeli))?|(?:list |detail |isi )?(?:pesanan|psnan|pesan|psn|orderan|orders?)(?:nya)?|items?|beli',
   method: '(?:metode |cara |via )?(?:pembayaran|bayar|byr)(?: via)?|payment(?: method)?',
   courier: 'kurir|eks?pedisi|expedisi|pengiriman|courier|jasa kirim|kirim via',
   email: 'e-?mail',
@@ -58,7 +58,7 @@ const LABELS: Readonly<Record<Kind, string>> = {
 
 const KINDS = Object.keys(LABELS) as Kind[];
 const LABEL = new RegExp(
-  `(^|[\\s,;/|.(])(?:${KINDS.map((kind) => `(${LABELS[kind]})`).join('|')})(?![\\p{L}\\d])([ .]*[:=;]|[ .]*-(?= )|\\.?(?=\\s|$))`,
+  `(^|[\\s,;/|.(])(?:${KINDS.map((kind) => `(${LABELS[kind]})`).join('|')})(?![\\p{L}\\d])([ .]*(?:\\([^()\n]*\\) *)?[:=;]|[ .]*-(?= )|\\.?(?=\\s|$))`,
   'giu',
 );
 /** Kinds that need no sign behind them at the beginning of a line or behind a comma. */

@@ -37,7 +37,8 @@ export function matchProduct(
   const chosen = only(fitting, tokens);
   const sku = tokens.filter(({ type }) => type === 'sku');
   const plain = sku.length === 1 || explains(chosen, tokens);
-  const sure = chosen !== undefined && inherited.length === 0 && plain;
+  const oneSize = new Set(sizes.map(({ units }) => units)).size < 2;
+  const sure = chosen !== undefined && oneSize && inherited.length === 0 && plain;
   return {
     sku: chosen?.sku,
     ...quantityOf(counts, sure),

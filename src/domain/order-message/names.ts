@@ -3,9 +3,9 @@ import { isFiller, saysNothing } from './filler.ts';
 import { type Field, field, type Source, trimmed } from './message.ts';
 import { findPlaces } from './places.ts';
 
-const STOP = /[,;|/(\n]|[!?]|\s-\s/;
+const STOP = /,(?! ?(?:S\.|M\.|A\.Md|S[EHT]\b|MM\b))|[;|/(\n]|[!?]|\s-\s/;
 /** A full stop behind a whole word; 'Hj.' and 'M.' are parts of names. */
-const END = /\p{L}{4,}(?=\.(\s|$))/u;
+const END = /(?!prof)\p{L}{4,}(?=\.(\s|$))/iu;
 const VERB =
   /\s(?:mau|mo|pengen|ingin|pesan|pesen|psn|order|beli|alamat|hp|no|wa|minta|di|dari|yg|yang|would|want|from|at)(?=\s|$)/i;
 const LEAD = /^\s*(?:(?:saya|sy|aku|is|adalah|dari|dr|dengan|dgn|kak|ya)\s+)+/i;

@@ -94,8 +94,10 @@ function itemsOf(source: Source, catalogue: Catalogue, text: string): Item[] {
 
 /** Whether a token begins the next product: 'teh 2 gula 1', '2 teh 1 gula', 'teh, gula'. */
 function startsNew(current: readonly Token[], token: Token, after: readonly Token[], soft: boolean): boolean {
-  if (!isNamed({ tokens: current })) return false;
   const said = current.filter(says);
+  // 'payung 2, abon 1': the first is nothing the shop knows, and a line all the same.
+  if (!isNamed({ tokens: current }))
+    return soft && said.some(isCount) && said.some(({ type }) => type === 'unknown') && !isCount(token);
   const leads = said.findIndex(isCount) === 0;
   const counted = said.some(isCount);
   const closed = counted && (soft || !leads);
@@ -110,6 +112,8 @@ function startsNew(current: readonly Token[], token: Token, after: readonly Toke
     case 'number':
     case 'quantity':
       return (soft || leads) && isProduct(after.find((each) => says(each) || isEnd(each)));
+    case 'measure':
+      return soft && isProduct(after.find((each) => says(each) || isEnd(each)));
     default:
       return token.type === 'unknown' && soft && counted;
   }

@@ -123,6 +123,9 @@ function named(word: string, from: number, catalogue: Catalogue): Token {
   const plain = fold(word);
   const counted = countIn(plain);
   if (counted) return token(counted.type, word, from, counted);
+  // 'tidak jadi', 'jangan yang hitam': whatever it does to the line, a person must see it.
+  if (/^(ga|gak|nggak|ngga|tidak|tdk|bukan|jangan|jgn|tanpa|not|without)$/.test(plain))
+    return token('unknown', word, from);
   if (/^masing/.test(plain)) return token('each', word, from);
   if (JOINS.test(plain)) return token('comma', word, from);
   if ((isFiller(plain) && !catalogue.names.has(plain)) || DETAIL.test(plain))
