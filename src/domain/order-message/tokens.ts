@@ -1,5 +1,6 @@
 import { type Catalogue, measure } from './catalogue.ts';
 import { fold } from './clean.ts';
+import { countIn, unitOf } from './count-words.ts';
 import { isFiller } from './filler.ts';
 import type { Source } from './message.ts';
 
@@ -29,31 +30,6 @@ export interface Token {
 
 const TOKEN =
   /(?:\brp\.? ?|@ ?(?:rp\.? ?)?)\d[\d.,]*(?: ?(?:rb|ribu|k|jt)\b)?|\d{1,3}(?:\.\d{3})+(?:,-|,00)?|\d+(?:[.,]\d+)? ?(?:rb|ribu|k|jt)\b|\d+[/]\d+|½|x ?\d+\b|\d+ ?x\b|\d+(?:[.,]\d+)? ?(?:kg|kilo|kilogram|g|grm?|gram|ml|mili|lt|ltr|liter|l|cm)\b|[\p{L}\p{N}]+(?:[-_./][\p{L}\p{N}]+)*|[\n;+|]|[,&]/giu;
-const NUMBERS =
-  'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas|zero one two three four five six seven eight nine ten eleven'
-    .split('|')
-    .map((list) => list.split(' '));
-const PIECES =
-  /^(pcs?|piece|pieces|biji|bj|buah|bh|bks|bungkus|bngks|botol|btl|box|kotak|lembar|lbr|helai|pack|pak|pax|paket|porsi|cup|toples|pouch|sachet|sct|unit|potong|kaleng|tube|jar|item|bottles?|packs?|boxes)$/;
-/** Units that hold several pieces, or may: what they come to is for the eye. */
-const PACKS: Readonly<Record<string, number>> = {
-  lusin: 12,
-  lsn: 12,
-  dozen: 12,
-  kodi: 20,
-  gross: 144,
-  pasang: 1,
-  psg: 1,
-  pair: 1,
-  pairs: 1,
-  set: 1,
-  dus: 1,
-  karton: 1,
-  ball: 1,
-  renteng: 1,
-  rim: 500,
-};
-
 /** The words, numbers and breaks of a stretch of the message, each with what it means for an order. */
 export function tokensOf(text: string, [from, to]: Source, catalogue: Catalogue): Token[] {
   const raw = [...text.slice(from, to).matchAll(TOKEN)].flatMap((match) =>
@@ -134,21 +110,6 @@ function named(word: string, from: number, catalogue: Catalogue): Token {
   if (!meant) return token('unknown', word, from);
   const type = catalogue.names.has(meant.word) ? 'name' : 'variation';
   return { ...token(type, word, from, { sure: meant.sure }), word: meant.word };
-}
-
-/** 'dua', 'setengah', 'sebotol', 'selusin'. */
-function countIn(word: string): { type: TokenType; units: number; sure: boolean } | undefined {
-  const number = NUMBERS.map((list) => list.indexOf(word)).find((at) => at >= 0);
-  if (number !== undefined) return { type: 'number', units: number, sure: true };
-  if (/^(setengah|half|puluh|belas|ratus)$/.test(word)) return { type: 'number', units: 0.5, sure: false };
-  const unit = word.startsWith('se') ? unitOf(word.slice(2)) : undefined;
-  return unit && { type: 'quantity', ...unit };
-}
-
-function unitOf(word: string): { units: number; sure: boolean } | undefined {
-  if (PIECES.test(word)) return { units: 1, sure: true };
-  const units = PACKS[word];
-  return units === undefined ? undefined : { units, sure: false };
 }
 
 /** 'segi empat': a number that is part of a name behind another word of it. */
