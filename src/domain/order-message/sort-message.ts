@@ -1,11 +1,10 @@
 import { looksLikePlace, streetAt } from './address.ts';
 import type { Catalogue } from './catalogue.ts';
-import { isFiller } from './filler.ts';
 import { type Segment, segmentsOf } from './labels.ts';
-import { blank, field, type Source, trimmed } from './message.ts';
-import { guessNames, isName, nameIn, titled } from './names.ts';
+import { blank, type Source, trimmed } from './message.ts';
+import { guessNames, nameIn } from './names.ts';
 import { mentionsProduct } from './order-lines.ts';
-import { cut, type PieceKind, sortPieces } from './pieces.ts';
+import { cut, sortPieces } from './pieces.ts';
 import { type Sorted, WHO } from './sorted.ts';
 import { type Open, takeLoose, takeRest } from './take-loose.ts';
 import { takeNumbers, takeWishes } from './take-marks.ts';
