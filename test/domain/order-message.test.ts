@@ -46,7 +46,7 @@ const heldOut = data<Sample[]>('held-out');
 describe('200 messages in the spelling of customers', () => {
   it.each([
     ['the shapes the reader was written with', [...written, ...makeMessages(200 - 60 - written.length, 11)]],
-    ['sixty it had not seen', [...heldOut, ...makeMessages(60 - heldOut.length, 77)]],
+    ['sixty that were held out while it was written', [...heldOut, ...makeMessages(60 - heldOut.length, 77)]],
   ])('%s: nine of ten fields are right and none is silently wrong', (_, samples) => {
     const result = score(samples);
     expect(result.share, figures(result)).toBeGreaterThanOrEqual(0.9);
