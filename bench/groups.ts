@@ -8,6 +8,7 @@ import { measureBoot } from './measure/boot.ts';
 import { measureBundle } from './measure/bundle.ts';
 import { measureCells } from './measure/cells.ts';
 import { measureForeignEdit, measureShipping, measureStatus } from './measure/edits.ts';
+import { measureMatchBank } from './measure/match-bank.ts';
 import { measureOrder, measureOrderCalls } from './measure/order.ts';
 import type { Figures, Id } from './targets.ts';
 
@@ -78,6 +79,8 @@ const bundle: Group = {
   measure: async () => measureBundle(),
 };
 
+const bank: Group = { ids: ['match-bank-ms'], measure: async () => measureMatchBank() };
+
 const page: Group = {
   ids: ['sidebar-ready-ms'],
   measure: async () => (await import('./measure/page.ts')).measurePage(),
@@ -90,9 +93,10 @@ export const groups: readonly Group[] = [
   digest,
   shipping,
   bundle,
+  bank,
   page,
   large(LARGE),
 ];
 
 /** A few seconds' worth, for every test run. */
-export const quickGroups: readonly Group[] = [small, digest, bundle, large(SMALL)];
+export const quickGroups: readonly Group[] = [small, digest, bundle, bank, large(SMALL)];

@@ -18,6 +18,7 @@ const TARGETS = {
   'digest-calls': 25,
   'weekly-reads': 8,
   'weekly-cells': 20_000,
+  'match-bank-ms': 1_000,
   'bundle-kb': 250,
   'bundle-load-ms': 20,
   'sidebar-kb': 60,

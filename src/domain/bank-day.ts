@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 /** Day first (21/11) or month first (11/21), one and the same for a whole statement. */
 export type DayOrder = 'day-first' | 'month-first' | 'unknown';
 
-const TIME = /[ T]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?$/i;
+const TIME = /[ T]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?(?:[ap]m|wib|wita|wit))?$/i;
 const NUMERIC = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$/;
 /** Points only with a year: 21.11 may be an amount. */
 const POINTS = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;

@@ -1,6 +1,7 @@
 import { type MoneyText, readDirection, readMoneyText } from './bank-amount.ts';
-import { type BankColumn, headerColumns, isHeaderLine } from './bank-columns.ts';
+import { type BankColumn, headerColumns, isHeaderLine, isSummary } from './bank-columns.ts';
 import { isDayCell } from './bank-day.ts';
+import { leadingDay, lineCells } from './bank-lines.ts';
 import type { Currency } from './money.ts';
 import { type Divider, type PastedRow, pastedRows } from './pasted-cells.ts';
 
@@ -17,29 +18,21 @@ export interface BankRecords {
   readonly columns: readonly BankColumn[] | undefined;
 }
 
-const DAY =
-  /^(pend(?:ing)?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2}[ -][a-z]{3,9}(?:[ -]\d{4}|-\d{2})?)(?:[ T]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?(?=\s|$)/i;
-const MONEY =
-  /(?<=^|\s)[+\u2212-]? ?(?:rp\.? ?|idr ?)?[+\u2212-]?\d[\d.,]*(?:,-)?(?: ?[+\u2212-](?=\s|$))?(?: ?(?:cr|db|dr|d|k|c|kredit|debet|debit|credit)\b\.?)?(?=\s|$)/gi;
-const PLAUSIBLE = /^\d{1,3}([.,]\d{3})*([.,]\d{1,2})?$|^\d+([.,]\d{1,2})?$/;
-
 /** Splits a pasted statement into entries and headers. */
 export function bankRecords(text: string, currency: Currency): BankRecords {
   const { divider, rows } = pastedRows(text);
   const headers: PastedRow[] = [];
-  const raw: PastedRow[] = [];
-  const dated = rows.some((row) => startsWithDay(row, divider));
+  const body: PastedRow[] = [];
   let columns: readonly BankColumn[] | undefined;
   for (const row of rows) {
     const found = startsWithDay(row, divider) ? undefined : headerOf(row, divider);
-    if (found) {
-      headers.push(row);
-      columns = columns ?? (found === 'line' ? undefined : found);
-    } else if (!dated || !continues(raw.at(-1), row, divider, currency)) raw.push(row);
-    else raw.push(joined(raw.pop(), row, divider));
+    if (found) headers.push(row);
+    else body.push(row);
+    columns = columns ?? (found === 'line' ? undefined : found);
   }
-  const records = raw.map((row) => {
-    const cells = divider === 'space' ? lineCells(row.cells[0] ?? '', currency) : row.cells;
+  const dated = body.some((row) => startsWithDay(row, divider));
+  const records = (dated ? entriesOf(body, divider, currency) : body).map((row) => {
+    const cells = cellsOf(row, divider, currency);
     return { line: row.line, cells, dayAt: cells.findIndex(isDayCell) };
   });
   return { records, headers, columns };
@@ -50,31 +43,78 @@ function headerOf({ cells }: PastedRow, divider: Divider): BankColumn[] | 'line'
   return isHeaderLine(cells[0] ?? '') ? 'line' : undefined;
 }
 
+/** A line and the day printed above it, where an app prints a day once for all that happened on it. */
+interface Line extends PastedRow {
+  readonly day: string | undefined;
+  /** Directly under its day. */
+  readonly first: boolean;
+}
+
+function underDays(body: readonly PastedRow[], divider: Divider): Line[] {
+  let day: string | undefined;
+  let first = false;
+  return body.flatMap((row) => {
+    const own = divider === 'space' ? leadingDay(row.cells[0] ?? '') : undefined;
+    if (own) day = own.rest.trim() === '' ? own.day : undefined;
+    const line = { ...row, day, first };
+    first = own !== undefined && day !== undefined;
+    return first ? [] : [line];
+  });
+}
+
+/** Joins entries that were broken over lines. */
+function entriesOf(body: readonly PastedRow[], divider: Divider, currency: Currency): PastedRow[] {
+  const entries: PastedRow[] = [];
+  for (const line of underDays(body, divider)) {
+    const more = continuation(line.first ? undefined : entries.at(-1), line, divider, currency);
+    if (more) entries.push(joined(entries.pop(), more, divider));
+    else entries.push(line.day === undefined ? line : { ...line, cells: [`${line.day} ${line.cells[0]}`] });
+  }
+  return entries;
+}
+
 function startsWithDay({ cells }: PastedRow, divider: Divider): boolean {
-  if (divider !== 'space') return cells.slice(0, 3).some(isDayCell);
-  const found = DAY.exec(cells[0] ?? '');
-  return found !== null && isDayCell(found[0]);
+  return divider === 'space' ? leadingDay(cells[0] ?? '') !== undefined : cells.slice(0, 3).some(isDayCell);
 }
 
 /**
- * A page breaks an entry over several lines. A line goes with the one before when that has no money yet, or
- * when it is only more text.
+ * What a line adds to the entry before: all of it while that has no money yet; else text alone, also beside the
+ * same amount again, as BCA's PDF prints it. undefined when it is an entry of its own.
  */
-function continues(
+function continuation(
   before: PastedRow | undefined,
-  row: PastedRow,
+  line: Line,
   divider: Divider,
   currency: Currency,
-): boolean {
-  if (!before || !startsWithDay(before, divider)) return false;
-  const [had, has] = [before, row].map((each) => holdsMoney(each, divider, currency));
-  if (had) return !has && !startsWithDay(row, divider);
-  return !startsWithDay(row, divider);
+): PastedRow | undefined {
+  if (!before || !startsWithDay(before, divider) || startsWithDay(line, divider)) return undefined;
+  if (isSummary(line.cells.join(' '))) return undefined;
+  const [had = [], has = []] = [before, line].map((each) => moneyIn(each, divider, currency));
+  if (had.length === 0) return line;
+  if (has.length === 0) return line.day === undefined ? line : undefined;
+  if (!has.every((each) => each.direction === undefined && repeats(each, had))) return undefined;
+  return { ...line, cells: [textIn(line, divider, currency)] };
 }
 
-function holdsMoney({ cells }: PastedRow, divider: Divider, currency: Currency): boolean {
-  const all = divider === 'space' ? lineCells(cells[0] ?? '', currency) : cells;
-  return all.some((cell) => !isDayCell(cell) && readMoneyText(cell, currency)?.marked === true);
+function repeats({ digits }: MoneyText, had: readonly MoneyText[]): boolean {
+  const bare = (text: string) => text.replace(/[.,]/g, '');
+  return had.some((each) => bare(each.digits) === bare(digits));
+}
+
+function cellsOf({ cells }: PastedRow, divider: Divider, currency: Currency): readonly string[] {
+  return divider === 'space' ? lineCells(cells[0] ?? '', currency) : cells;
+}
+
+function moneyIn(row: PastedRow, divider: Divider, currency: Currency): MoneyText[] {
+  return cellsOf(row, divider, currency).flatMap((cell) => {
+    const money = isDayCell(cell) ? undefined : readMoneyText(cell, currency);
+    return money?.marked ? [money] : [];
+  });
+}
+
+function textIn(row: PastedRow, divider: Divider, currency: Currency): string {
+  const cells = cellsOf(row, divider, currency);
+  return cells.filter((cell) => !readMoneyText(cell, currency)?.marked).join(' ');
 }
 
 /** The last cell goes on in the first of the next line. */
@@ -84,27 +124,6 @@ function joined(before: PastedRow | undefined, row: PastedRow, divider: Divider)
   const last = before.cells.at(-1) ?? '';
   const cells = [...before.cells.slice(0, -1), `${last} ${first}`.trim(), ...rest];
   return { line: before.line, cells: divider === 'space' ? [cells.join(' ')] : cells };
-}
-
-/** A line without dividers as day, text and amounts, in their order. */
-function lineCells(line: string, currency: Currency): string[] {
-  const day = DAY.exec(line)?.[0] ?? '';
-  const isDay = isDayCell(day);
-  const rest = isDay ? line.slice(day.length) : line;
-  const cells: string[] = isDay ? [day] : [];
-  let from = 0;
-  for (const match of rest.matchAll(MONEY)) {
-    const money = plausible(match[0], currency);
-    if (!money) continue;
-    cells.push(rest.slice(from, match.index).trim(), match[0].trim());
-    from = match.index + match[0].length;
-  }
-  return [...cells, rest.slice(from).trim()].filter((cell) => cell !== '');
-}
-
-function plausible(text: string, currency: Currency): MoneyText | undefined {
-  const money = readMoneyText(text, currency);
-  return money?.marked === true && PLAUSIBLE.test(money.digits) ? money : undefined;
 }
 
 /** The amounts of an entry with their places; a cell of its own that says CR or DB goes with the one before. */

@@ -1,5 +1,5 @@
 import type { BankRow } from './bank-rows.ts';
-import { dayToSerial } from './calendar.ts';
+import { type Day, dayToSerial } from './calendar.ts';
 import type { OpenOrder } from './match-bank.ts';
 import { type OrderIndex, orderIndex, type RowWords, rowWords } from './match-index.ts';
 
@@ -54,35 +54,48 @@ export function candidateFinder(
   windowDays: number,
 ): (row: BankRow) => Candidate[] {
   const index = orderIndex(orders);
-  const days = new Map(orders.map((order) => [order, dayToSerial(order.day)]));
+  const serials = new Map<Day, number>();
+  const serialOf = (day: Day): number => {
+    const serial = serials.get(day) ?? dayToSerial(day);
+    serials.set(day, serial);
+    return serial;
+  };
   return (row) => {
     const words = rowWords(row.text);
-    const day = row.day === undefined ? undefined : dayToSerial(row.day);
-    const weigh = (group: readonly OpenOrder[]): Candidate => {
-      const ages = day === undefined ? [] : group.map((order) => day - (days.get(order) ?? day));
-      return candidate(group, row.amount, [
+    const day = row.day === undefined ? undefined : serialOf(row.day);
+    const weigh = (group: readonly OpenOrder[]): Weighed => {
+      const ages = day === undefined ? [] : group.map((order) => day - serialOf(order.day));
+      const reasons = [
         amountReason(group, row.amount),
         ...textReasons(group, index, words),
         ...dayReasons(ages, windowDays),
-      ]);
+      ];
+      return { group, reasons, score: reasons.reduce((sum, reason) => sum + POINTS[reason], 0) };
     };
     const near = index.near(row.amount, words).map((order) => [order]);
     return [...near, ...index.sums(row.amount)]
       .map(weigh)
       .filter(({ score }) => score >= WORTH_SHOWING)
       .sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1))
-      .slice(0, SHOWN);
+      .slice(0, SHOWN)
+      .map((weighed) => candidate(weighed, row.amount));
   };
 }
 
-function candidate(orders: readonly OpenOrder[], paid: number, reasons: readonly MatchReason[]): Candidate {
+interface Weighed {
+  readonly group: readonly OpenOrder[];
+  readonly reasons: readonly MatchReason[];
+  readonly score: number;
+}
+
+function candidate({ group, reasons, score }: Weighed, paid: number): Candidate {
   let left = paid;
-  const parts = orders.map(({ number, balance }) => {
+  const parts = group.map(({ number, balance }) => {
     const amount = Math.min(left, balance);
     left -= amount;
     return { order: number, amount };
   });
-  return { parts, excess: left, score: reasons.reduce((sum, reason) => sum + POINTS[reason], 0), reasons };
+  return { parts, excess: left, score, reasons };
 }
 
 function amountReason([first, second]: readonly OpenOrder[], amount: number): MatchReason {
@@ -107,6 +120,7 @@ function dayReasons(ages: readonly number[], windowDays: number): MatchReason[] 
   return ages.some((age) => age > windowDays) ? ['late'] : [];
 }
 
-function keyOf({ parts }: Candidate): string {
-  return parts.map(({ order }) => order).join(' ');
+function keyOf({ group }: Weighed): string {
+  const [first, second] = group;
+  return first && !second ? first.number : group.map(({ number }) => number).join(' ');
 }

@@ -164,7 +164,7 @@ describe('any statement against any orders', () => {
   const names = fc.constantFrom('Budi Santoso', 'Siti Rahma', 'Anna', 'Rina Wijaya', 'Toko Maju', '');
   const amounts = fc.integer({ min: 1, max: 12 }).map((n) => n * 5_000);
   const anyOrders = fc
-    .array(fc.tuple(amounts, names, fc.nat(999), fc.nat(20)), { maxLength: 25 })
+    .array(fc.tuple(amounts, names, fc.nat(999), fc.nat(20)), { maxLength: 12 })
     .map((all) =>
       all.map(([amount, name, code, age], at) =>
         order(`BT-${at + 1}`, amount + code, name, { uniqueCode: code, day: addDays(today, -age) }),
@@ -172,7 +172,7 @@ describe('any statement against any orders', () => {
     );
   const anyRows = fc.array(
     fc.tuple(amounts, names, fc.nat(30)).map(([amount, name, n]) => row(amount, `TRSF ${name} BT-${n}`)),
-    { maxLength: 25 },
+    { maxLength: 12 },
   );
 
   it('each way to spend a row spends all of it, and a tie is never ticked', () => {
