@@ -94,6 +94,17 @@ describe('a message', () => {
     ]);
   });
 
+  it('with two addresses is marked, and talk about one is none', () => {
+    const two = read('Alamat rumah: Jl. Cendana 3, Malang\nAlamat kantor: Jl. Ijen 9, Malang');
+    expect(two.address?.certain).toBe(false);
+    const one = read('Alamat: Jl. Cendana 3, Malang (pagar hitam, titip satpam) ya kak');
+    expect(one.address).toMatchObject({
+      value: 'Jl. Cendana 3, Malang (pagar hitam, titip satpam)',
+      certain: true,
+    });
+    expect(one.senderName).toBeUndefined();
+  });
+
   it('without a known product, a phone or an address is a note and nothing else', () => {
     expect(read('Kapan buka lagi?')).toEqual({
       otherPhones: [],

@@ -9,7 +9,7 @@ const NUMBERS =
     .split('|')
     .map((list) => list.split(' '));
 const PIECES =
-  /^(pcs?|piece|pieces|biji|bj|buah|bh|bks|bungkus|bngks|botol|btl|box|kotak|lembar|lbr|helai|pack|pak|pax|paket|porsi|cup|toples|pouch|sachet|sct|unit|potong|kaleng|tube|jar|item|bottles?|packs?|boxes)$/;
+  /^(pcs?|piece|pieces|biji|bj|buah|bh|bks|bungkus|bngks|botol|btl|box|kotak|lembar|lbr|helai|pack|pak|pax|porsi|cup|toples|pouch|sachet|sct|unit|potong|kaleng|tube|jar|item|bottles?|packs?|boxes)$/;
 /** Units that hold several pieces, or may: what they come to is for the eye. */
 const PACKS: Readonly<Record<string, number>> = {
   lusin: 12,
@@ -22,6 +22,7 @@ const PACKS: Readonly<Record<string, number>> = {
   pair: 1,
   pairs: 1,
   set: 1,
+  paket: 1,
   dus: 1,
   karton: 1,
   ball: 1,

@@ -40,7 +40,7 @@ const LABELS: Readonly<Record<Kind, string>> = {
   phone: `${PHONE}(?: ?[/&] ?${PHONE})*(?: penerima| aktif)?|no|nomor`,
   sender: `(?:${WHO}pengirim|${WHO}dropship(?:p?er)?|titip(?:an)?|sender)(?: (?:dari|dr|atas nama|a[./]n))?`,
   orderer: `${WHO}(?:pemesan|pembeli)|ordered by`,
-  name: `(?:nama|nm|nma|name)(?: (?:lengkap|penerima|customer|saya|sy|aku))?|full name|my name is|nama ?ku|penerima|recipient|atas nama|a[./]n`,
+  name: `(?:nama|nm|nma|name)(?: (?:lengkap|penerima|customer|saya|sy|aku))?|full name|my name is|nama ?ku|penerima|recipient|customer|cust|pelanggan|atas nama|a[./]n`,
   to: '(?:di)?kirim ke|kepada|ke|untuk|utk|ship to|deliver to|tujuan',
   address:
     '(?:alamat|almt|alamt|almat|address)(?: (?:lengkap|pengiriman|kirim|penerima|tujuan|kantor|rumah))?(?:nya)?|shipping address',
@@ -130,7 +130,8 @@ function isLabel(kind: Kind, match: RegExpExecArray, before: string, line: strin
   if (kind === 'phone' && /^\s*[(+\d]/.test(after)) return true;
   if (/^(atas nama|a[./]n|nama (saya|sy|aku)|my name is|(titip|dropship\w*) (dari|dr))/i.test(word))
     return true;
-  if (!BARE.includes(kind)) return false;
+  // 'titip satpam', and what stands in brackets, is talk about an address.
+  if (!BARE.includes(kind) || /^titip/i.test(word) || /\([^)]*$/.test(before)) return false;
   if (/-/.test(sign)) return first;
   return first || /[,;/|.(]\s*$/.test(before);
 }

@@ -52,6 +52,11 @@ export function guessNames(text: string, [from, to]: Source): Field[] {
   });
 }
 
+/** A stretch without the politeness at its end: '… Malang ya kak'. */
+export function withoutTail(text: string, [from, to]: Source): Source {
+  return [from, to - (TAIL.exec(text.slice(from, to))?.[0].length ?? 0)];
+}
+
 /** Names shouted or whispered get capitals as names have them; others stay as they are. */
 export function titled(name: string): string {
   const plain = name.replace(/\s+/g, ' ').trim();

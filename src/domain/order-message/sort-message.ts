@@ -2,7 +2,7 @@ import { looksLikePlace, streetAt } from './address.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Segment, segmentsOf } from './labels.ts';
 import { blank, type Source, trimmed } from './message.ts';
-import { guessNames, nameIn } from './names.ts';
+import { guessNames, nameIn, withoutTail } from './names.ts';
 import { mentionsProduct } from './order-lines.ts';
 import { cut, sortPieces } from './pieces.ts';
 import { type Sorted, WHO } from './sorted.ts';
@@ -67,7 +67,8 @@ function takeSegment(
       return takeLoose(sorted, source, open, next, catalogue);
     case 'address':
     case 'part':
-      return takeAddress(sorted, source, catalogue);
+      // A second address may be another place: nobody but a person can tell which is meant.
+      return takeAddress(sorted, source, catalogue, kind === 'part' || sorted.addresses.length === 0);
     case 'order':
     case 'amount':
     case 'variation':
@@ -145,17 +146,20 @@ function takeOrder(sorted: Sorted, source: Source, sure: boolean, catalogue: Cat
 
 const SAME = /\b(?:sama|kemarin|kemaren|biasa|biasanya|tetap|seperti|sdh ada|same|usual)\b/i;
 
-function takeAddress(sorted: Sorted, source: Source, catalogue: Catalogue): Open {
-  const [first, ...more] = cut(sorted.text, source, false);
-  if (!first) return 'address';
-  const lead = /^(?:(?:di|ada di|ke|nya|saya|is|at)\s+)+/i.exec(sorted.text.slice(...first))?.[0].length ?? 0;
-  const place: Source = [first[0] + lead, first[1]];
+function takeAddress(sorted: Sorted, source: Source, catalogue: Catalogue, first: boolean): Open {
+  const [begin, ...more] = cut(sorted.text, source, false);
+  if (!begin) return 'address';
+  const lead = /^(?:(?:di|ada di|ke|nya|saya|is|at)\s+)+/i.exec(sorted.text.slice(...begin))?.[0].length ?? 0;
+  const place = withoutTail(sorted.text, [begin[0] + lead, begin[1]]);
   const words = sorted.text.slice(...place);
   if (SAME.test(words) && streetAt(words) < 0) takeNote(sorted, source, false);
   else {
     const odd =
       mentionsProduct(sorted.text, place, catalogue) || /\b(pesan|order|beli|mau|kirim)\b/i.test(words);
-    sorted.addresses.push({ source: place, sure: !odd && (looksLikePlace(words) || /\d/.test(words)) });
+    sorted.addresses.push({
+      source: place,
+      sure: first && !odd && (looksLikePlace(words) || /\d/.test(words)),
+    });
   }
   for (const piece of more) {
     const text = sorted.text.slice(...piece);

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { isFiller } from './filler.ts';
 import type { Segment } from './labels.ts';
 import { blank, field, type Source, trimmed } from './message.ts';
-import { guessNames, isName, titled } from './names.ts';
+import { guessNames, isName, titled, withoutTail } from './names.ts';
 import { type PieceKind, sortPieces } from './pieces.ts';
 import type { Sorted } from './sorted.ts';
 import { tokensOf } from './tokens.ts';
@@ -64,7 +64,8 @@ export function takeRest(sorted: Sorted, source: Source, catalogue: Catalogue): 
   }
   let open: Open;
   let before: PieceKind | undefined;
-  for (const { kind, source: piece } of sortPieces(sorted.text, source, catalogue)) {
+  for (const { kind, source: whole } of sortPieces(sorted.text, source, catalogue)) {
+    const piece = kind === 'address' ? withoutTail(sorted.text, whole) : whole;
     // Words right before a place may be its beginning ('Pasar Baru Blok B2').
     if (kind === 'address')
       sorted.addresses.push({ source: piece, sure: before !== 'other' || startsAlone(sorted.text, piece) });
