@@ -15,6 +15,8 @@ export const calls = {
   /** The order in the selected row, or by number. */
   order: v.object({ number: v.optional(short) }),
   today: v.object({}),
+  /** Orders by number, phone, name or tracking number; `before` goes on above the row where the last answer ended. */
+  find: v.object({ text: short, before: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(2))) }),
   /** The script of a part of the page. */
   part: v.object({ name: v.picklist(PARTS) }),
   ...orderCalls,
@@ -153,6 +155,27 @@ export interface OrderView extends ShopView {
   readonly couriers: readonly string[];
 }
 
+export interface FoundOrder {
+  readonly number: string;
+  readonly customer: string;
+  readonly recipient: string;
+  /** In words. */
+  readonly day: string;
+  readonly status: string;
+  readonly paymentStatus: string;
+  readonly items: string;
+  readonly total: number;
+}
+
+export interface FoundView extends ShopView {
+  /** What is meant exactly first, then the newest; at most 30. */
+  readonly orders: readonly FoundOrder[];
+  /** Found and left out. */
+  readonly more: number;
+  /** Rows of older orders that were not looked at. */
+  readonly older: number;
+}
+
 export interface TodayView extends ShopView {
   readonly todo: {
     readonly awaitingPayment: number;
@@ -192,6 +215,7 @@ export interface Answers {
   newOrder: NewOrderView;
   order: OrderView;
   today: TodayView;
+  find: FoundView;
   part: { readonly script: string };
   placeOrder: Placed;
   changeOrder: { readonly message: string; readonly order: OrderDetails };

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { Refusal, refuse } from '../domain/errors.ts';
 import type { GoogleBook } from '../google/workbook.ts';
 import { type Desk, openShop } from '../tables/shop.ts';
+import { findOrders } from '../use-cases/find-orders.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
 import { viewOrder } from '../use-cases/view-order.ts';
 import { viewNewOrder, viewToday } from '../use-cases/view-shop.ts';
@@ -22,6 +23,7 @@ const handlers: Handlers = {
       viewOrder(openShop(desk), number === undefined ? { row: selectedRow(desk, google) } : { number }),
     ),
   today: () => readDesk((desk) => viewToday(openShop(desk))),
+  find: ({ text, before }) => readDesk((desk) => findOrders(openShop(desk), text, before)),
   part: ({ name }) => ({ script: partScript(name) }),
   ...orderHandlers,
   ...shipHandlers,

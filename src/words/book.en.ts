@@ -9,6 +9,7 @@ export const bookEn = {
     setUp: 'Set up shop',
     newOrder: 'New order',
     order: 'Open selected order',
+    find: 'Find an order',
     today: 'Today',
     process: 'Process now',
     start: 'Start sending',

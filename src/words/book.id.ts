@@ -9,6 +9,7 @@ export const bookId = {
     setUp: 'Siapkan toko',
     newOrder: 'Pesanan baru',
     order: 'Buka pesanan terpilih',
+    find: 'Cari pesanan',
     today: 'Hari ini',
     process: 'Proses sekarang',
     start: 'Mulai kirim',

@@ -4,7 +4,14 @@
  * Each part has words of its own beside this file.
  */
 export const sidebarEn = {
-  panels: { label: 'Panels', more: 'More', newOrder: 'New order', order: 'Order', today: 'Today' },
+  panels: {
+    label: 'Panels',
+    more: 'More',
+    newOrder: 'New order',
+    order: 'Order',
+    find: 'Find',
+    today: 'Today',
+  },
 
   loading: {
     newOrder: 'Fetching products and customers…',

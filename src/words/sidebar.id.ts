@@ -2,7 +2,14 @@ import type { sidebarEn } from './sidebar.en.ts';
 
 /** Kata-kata bilah samping, bahasa Indonesia. */
 export const sidebarId = {
-  panels: { label: 'Panel', more: 'Lainnya', newOrder: 'Pesanan baru', order: 'Pesanan', today: 'Hari ini' },
+  panels: {
+    label: 'Panel',
+    more: 'Lainnya',
+    newOrder: 'Pesanan baru',
+    order: 'Pesanan',
+    find: 'Cari',
+    today: 'Hari ini',
+  },
 
   loading: {
     newOrder: 'Mengambil produk dan pelanggan…',

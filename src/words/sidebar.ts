@@ -1,16 +1,18 @@
 import type { Language } from '../domain/language.ts';
 import { sidebarEn } from './sidebar.en.ts';
 import { sidebarId } from './sidebar.id.ts';
+import { findEn } from './sidebar-find.en.ts';
+import { findId } from './sidebar-find.id.ts';
 import { orderEn } from './sidebar-order.en.ts';
 import { orderId } from './sidebar-order.id.ts';
 import { todayEn } from './sidebar-today.en.ts';
 import { todayId } from './sidebar-today.id.ts';
 
-const en = { ...sidebarEn, order: orderEn, today: todayEn };
+const en = { ...sidebarEn, order: orderEn, find: findEn, today: todayEn };
 
 export type SidebarWords = typeof en;
 
-const id: SidebarWords = { ...sidebarId, order: orderId, today: todayId };
+const id: SidebarWords = { ...sidebarId, order: orderId, find: findId, today: todayId };
 
 /** What the page and its parts need to speak; goes into the page's boot data. */
 export function sidebarWords(language: Language): SidebarWords {

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { ShopView } from '../../src/entry/calls.ts';
 import { openSidebar, type Script } from '../sidebar/harness/open-sidebar.ts';
 import { newOrderView, orderView, todayView } from '../sidebar/harness/shop.ts';
+import { expectSound } from './sound.ts';
 
 const value = (view: unknown) => [{ ok: true, value: view }] as const;
 
@@ -15,19 +15,6 @@ const script = (language: ShopView['language'], more: Script = {}): Script => ({
   placeOrder: value(FLAGGED),
   ...more,
 });
-
-/** Nothing is inaccessible, wider than the sidebar, cut off, or left with a gap where a value belongs. */
-async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body, .scroll, button, label, .first, .second, .tag')]
-      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-  expect(wide).toEqual([]);
-  expect(await page.locator('body').innerText()).not.toMatch(/\{\}|undefined|NaN|\[object/);
-}
 
 for (const language of ['id', 'en'] as const) {
   test(`New order is sound in each state (${language})`, async ({ page }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isPhoneQuery, isPlausiblePhone, phoneMatcher } from '../../src/domain/phone-query.ts';
 import { showPhone, unpackCustomers } from '../../src/sidebar/catalogue/customers.ts';
-import { isPhoneQuery, isPlausiblePhone, phoneMatcher } from '../../src/sidebar/catalogue/phone-query.ts';
 import { shortBy, stockMark, unpackProducts } from '../../src/sidebar/catalogue/products.ts';
 import { customerSearch, productSearch } from '../../src/sidebar/catalogue/search.ts';
 import { newOrderView } from './harness/shop.ts';

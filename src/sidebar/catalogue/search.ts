@@ -1,5 +1,6 @@
+import { fold } from '../../domain/fold.ts';
+import { isPhoneQuery, phoneMatcher } from '../../domain/phone-query.ts';
 import type { CustomerEntry } from './customers.ts';
-import { isPhoneQuery, phoneMatcher } from './phone-query.ts';
 import type { ProductEntry } from './products.ts';
 
 /** The best hits, and how many more there are. */
@@ -67,9 +68,4 @@ function best<T>(entries: readonly T[], limit: number, score: (entry: T, at: num
 
 function wordsOf(query: string): string[] {
   return fold(query).split(/\s+/).filter(Boolean);
-}
-
-/** Small letters without accents, so that "andre" finds "André". */
-function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

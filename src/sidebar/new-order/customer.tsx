@@ -1,6 +1,6 @@
+import { isPlausiblePhone } from '../../domain/phone-query.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type CustomerEntry, showPhone } from '../catalogue/customers.ts';
-import { isPlausiblePhone } from '../catalogue/phone-query.ts';
 import { fill } from '../fill.ts';
 import { Button } from '../parts/button.tsx';
 import { Combobox } from '../parts/combobox.tsx';

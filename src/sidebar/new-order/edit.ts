@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals-core';
+import { isPhoneQuery } from '../../domain/phone-query.ts';
 import type { CustomerEntry } from '../catalogue/customers.ts';
-import { isPhoneQuery } from '../catalogue/phone-query.ts';
 import type { ProductEntry } from '../catalogue/products.ts';
 import { type Draft, type DraftCustomer, type DraftLine, EMPTY_DRAFT } from './draft.ts';
 import type { NewOrderModel } from './model.ts';

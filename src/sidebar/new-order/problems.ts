@@ -1,5 +1,5 @@
+import { isPlausiblePhone } from '../../domain/phone-query.ts';
 import type { SidebarWords } from '../../words/sidebar.ts';
-import { isPlausiblePhone } from '../catalogue/phone-query.ts';
 import type { Draft } from './draft.ts';
 import type { LineFigures, OrderFigures } from './figures.ts';
 

@@ -44,6 +44,8 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly change: (text: string) => void;
+  /** Shown while it is empty. */
+  readonly hint?: string;
   readonly problem?: string | undefined;
   readonly mode?: 'text' | 'tel' | 'email' | 'numeric';
   readonly rows?: number;
@@ -57,13 +59,18 @@ export function TextField({
   label,
   value,
   change,
+  hint,
   problem,
   mode = 'text',
   rows,
   enter,
   blur,
 }: TextFieldProps) {
-  const shared = { id, value, onBlur: () => blur?.(), autocomplete: 'off', ...aria(id, problem) };
+  const shared = {
+    ...{ id, value, placeholder: hint, autocomplete: 'off' },
+    onBlur: () => blur?.(),
+    ...aria(id, problem),
+  };
   return (
     <Field id={id} label={label} problem={problem}>
       {rows === undefined ? (

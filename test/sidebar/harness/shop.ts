@@ -1,4 +1,11 @@
-import type { NewOrderView, OrderDetails, OrderView, ShopView, TodayView } from '../../../src/entry/calls.ts';
+import type {
+  FoundView,
+  NewOrderView,
+  OrderDetails,
+  OrderView,
+  ShopView,
+  TodayView,
+} from '../../../src/entry/calls.ts';
 
 type Language = ShopView['language'];
 
@@ -142,4 +149,18 @@ export function todayView(language: Language, mode?: ShopView['mode'], on = true
     before: { orders: 15, netSales: 2_780_000, units: 41 },
     automation: { on, sender: on ? 'Siti' : '', lastRun: on ? '08.00' : '' },
   };
+}
+
+export function foundView(language: Language, count: number, more = 0, older = 0): FoundView {
+  const { number, customer, status, paymentStatus, total } = orderDetails(language);
+  const other = {
+    recipient: language === 'id' ? 'Bapak Suryaningrat' : 'Mr Suryaningrat',
+    items: '2 \u00d7 Kopi Gayo, 250 g, bubuk; 1 \u00d7 Tumbler Baja Antikarat Dua Lapis Tahan Panas 12 Jam',
+    day: '20 November 2026',
+  };
+  const orders = Array.from({ length: count }, (_, at) => ({
+    ...{ customer, status, paymentStatus, total, ...other },
+    number: at === 0 ? number : `P-${String(41 - at).padStart(5, '0')}`,
+  }));
+  return { ...shopView(language), orders, more, older };
 }
