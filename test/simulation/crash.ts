@@ -4,22 +4,25 @@ import { referenceOf } from './reference.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarios } from './scenarios/all.ts';
 import { bundleOf } from './shop-states.ts';
-import { MODES, type Mode } from './strike.ts';
+import { type Mode, modesOf } from './strike.ts';
 import type { Suite, SuiteOptions } from './suite.ts';
 import { asked, chosen, type Point, visit } from './visit.ts';
 
 /** A long scenario's calls take turns through the modes, and the seed shifts the turn. */
-const modesFor = ({ long }: Scenario, call: number, seed: number): readonly Mode[] =>
-  long ? [MODES[(call + seed) % MODES.length] ?? 'before'] : MODES;
+function modesFor({ long }: Scenario, call: number, method: string, seed: number): readonly Mode[] {
+  const modes = modesOf(method);
+  return long ? modes.filter((_, i) => (call + seed) % modes.length === i) : modes;
+}
 
 async function crashPoints({ seeds, seed = 1, bundle: from, only }: SuiteOptions): Promise<Point[]> {
   const bundle = bundleOf(from);
   const points: Point[] = [];
   for (let each = seed; each < seed + seeds; each += 1) {
     for (const scenario of scenarios.filter(({ name }) => asked(`crash/${name}/`, only))) {
-      const { calls } = await referenceOf(scenario, bundle, each);
-      for (let call = 1; call <= calls; call += 1) {
-        for (const mode of modesFor(scenario, call, each)) {
+      const { methods } = await referenceOf(scenario, bundle, each);
+      for (const [i, method] of methods.entries()) {
+        const call = i + 1;
+        for (const mode of modesFor(scenario, call, method, each)) {
           const run = () => crashRun({ scenario, strike: { call, mode }, seed: each, bundle });
           points.push({ name: `crash/${scenario.name}/${call}/${mode}`, seed: each, run });
         }

@@ -18,7 +18,7 @@ export async function recoveringMethods({
   seed,
   bundle,
 }: First): Promise<readonly string[]> {
-  const shop = await reopen(scenario.state, bundle, seed);
+  const shop = await reopen(scenario.state, bundle, seed, seed + strike.call);
   await struck(shop, strike, () => scenario.act(shop, OWNER));
   const { methods } = await struck(shop, undefined, () => recover(shop, scenario));
   await shop.close();

@@ -8,8 +8,9 @@ import { answered, type Told } from './told.ts';
 
 export interface Reference {
   readonly told: Told;
-  /** Service calls of the act. */
+  /** Service calls of the act, and their methods. */
   readonly calls: number;
+  readonly methods: readonly string[];
   /** The book before the act and after each of its bookings. */
   readonly between: ReadonlySet<string>;
   /** Calls during which a record stands whole in the journal and not yet in the tables. */
@@ -38,14 +39,14 @@ async function make(scenario: Scenario, bundle: Bundle, seed: number): Promise<R
     ahead = ledger?.ring.some(({ seq, whole }) => seq > ledger.state.seq && whole !== undefined) ?? false;
     if (!ahead && scenario.atomic !== false) between.add(essence(ledger, without(scenario)));
   };
-  let calls = 0;
+  const methods: string[] = [];
   let changed = true;
   shop.on('change', () => {
     changed = true;
   });
   shop.resetCounts();
-  shop.betweenCalls((call) => {
-    calls = call;
+  shop.betweenCalls((call, method) => {
+    methods.push(method);
     if (changed) look();
     changed = false;
     if (ahead) aheadAt.push(call);
@@ -57,7 +58,7 @@ async function make(scenario: Scenario, bundle: Bundle, seed: number): Promise<R
   await finish(shop, scenario);
   const final = essence(readLedger(shop), without(scenario));
   await shop.close();
-  return { told, calls, between, ahead: aheadAt, final };
+  return { told, calls: methods.length, methods, between, ahead: aheadAt, final };
 }
 
 export const without = ({ mayDiffer = [] }: Scenario): { without: Scenario['mayDiffer'] & {} } => ({

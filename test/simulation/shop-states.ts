@@ -201,14 +201,19 @@ async function build(name: StateName, bundle: Bundle): Promise<BookState> {
 
 const LANGUAGES = ['en', 'id', 'de', 'es', 'fr'] as const;
 
-/** A fresh workbench in that state; the seed also chooses the language of Google's errors. */
-export async function reopen(name: StateName, bundle: Bundle, seed: number): Promise<Workbench> {
+/** A fresh workbench in that state; `tongue` chooses the language of Google's errors. */
+export async function reopen(
+  name: StateName,
+  bundle: Bundle,
+  seed: number,
+  tongue = seed,
+): Promise<Workbench> {
   const state = await stateOf(name, bundle);
   return openWorkbench({
     bundle,
     state,
     seed,
-    messages: LANGUAGES[seed % LANGUAGES.length] ?? 'en',
+    messages: LANGUAGES[tongue % LANGUAGES.length] ?? 'en',
     now: state.now,
   });
 }

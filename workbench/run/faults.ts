@@ -21,7 +21,8 @@ export class Faults {
         left > 0 &&
         (fault.atCall === undefined ||
           (fault.times === undefined ? this.calls === fault.atCall : this.calls >= fault.atCall)) &&
-        (fault.method === undefined || fault.method === method),
+        (fault.method === undefined || fault.method === method) &&
+        (fault.service === undefined || method.startsWith(fault.service)),
     );
     if (found === undefined) return undefined;
     found.left--;

@@ -50,8 +50,11 @@ export interface Fault {
   readonly atCall?: number;
   /** Or the next call of this method, e.g. 'MailApp.sendEmail' or 'Range.setValues'. */
   readonly method?: string;
-  /** 'before': throws, nothing happens; 'after': it happens, then throws; 'kill': it never returns. */
-  readonly mode: 'before' | 'after' | 'kill';
+  /** Or only calls whose method begins so: 'Lock' is LockService and its locks. */
+  readonly service?: string;
+  /** 'before': throws, nothing happens; 'after': it happens, then throws; 'kill': it never returns; 'answer': nothing happens, and `answer` comes back. */
+  readonly mode: 'before' | 'after' | 'kill' | 'answer';
+  readonly answer?: string | number | boolean | null;
   /** How many calls it strikes; default 1. */
   readonly times?: number;
   /** For 'kill': which buffered writes are lost; default seeded. */

@@ -33,6 +33,7 @@ function perform(machine: Machine, execution: Execution, call: Call): void {
   const method = methodNamed(call.method);
   if (fault?.mode === 'kill') machine.kill(execution, 'killed', 'Killed by a fault', fault.loses);
   else if (fault?.mode === 'before') refuse(execution, failure(machine, fault));
+  else if (fault?.mode === 'answer') reply(execution, fault.answer ?? null);
   else if (method === undefined) refuse(execution, `${call.method} is not in the workbench`);
   else if (execution.simple && needsPermission(call.method)) {
     refuse(execution, machine.world.say('permission', call.method));
