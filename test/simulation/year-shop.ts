@@ -94,11 +94,14 @@ export async function placeOne(year: YearShop): Promise<void> {
   year.wrong.push(`I4 ${key} was not booked in ${TRIES} tries`);
 }
 
-/** Pastes "Lunas" and "Dikirim" over the rows of the orders that came since the last time. */
+/**
+ * Pastes "Lunas" and "Dikirim" over the rows of the orders that came since the last time; not over those that are paid,
+ * for each would stay a refused request that every later beat tries again.
+ */
 export async function shipAll(year: YearShop): Promise<void> {
   const { hand } = year;
   const sheet = hand.sheet('orders');
-  const numbers = sheet.row(1).indexOf('No. Pesanan') + 1;
+  const [numbers, paid] = ['No. Pesanan', 'Pembayaran'].map((title) => sheet.row(1).indexOf(title) + 1);
   const from = year.shipped + 2;
   const last = sheet.lastRow;
   if (last < from) return;
@@ -107,7 +110,7 @@ export async function shipAll(year: YearShop): Promise<void> {
     ['Status', 'Dikirim'],
   ] as const) {
     const block = Array.from({ length: last - from + 1 }, (_, i) => [
-      sheet.valueAt(from + i, numbers) === '' ? '' : word,
+      sheet.valueAt(from + i, numbers ?? 0) === '' || sheet.valueAt(from + i, paid ?? 0) === word ? '' : word,
     ]);
     await unsafely(year, 60, () =>
       hand.owner.edit(hand.id('orders'), hand.cell('orders', header, from), block),
