@@ -35,6 +35,7 @@ async function crashPoints({ seeds, seed = 1, bundle: from, only }: SuiteOptions
 export const crash: Suite = {
   name: 'crash',
   sliced: true,
+  points: crashPoints,
   run: async (options) => {
     const points = await crashPoints(options);
     return visit('crash', chosen(points, options), new Set(points.map(({ name }) => name)).size, options);

@@ -68,6 +68,7 @@ async function allPoints({ seeds, seed: from = 1, bundle: folder, only }: SuiteO
 export const interleave: Suite = {
   name: 'interleave',
   sliced: true,
+  points: allPoints,
   run: async (options) => {
     const points = await allPoints(options);
     return visit(

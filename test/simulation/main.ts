@@ -1,4 +1,4 @@
-/** `npm run simulate [-- --json] [--seeds N] [--seed N] [--only NAME] [--part P]`: runs the suites and says what broke. */
+/** `npm run simulate [-- --json] [--seeds N] [--seed N] [--only NAME] [--part P] [--plan]`: runs the suites and says what broke. */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { inProcesses } from './processes.ts';
@@ -16,6 +16,8 @@ const { values } = parseArgs({
     part: { type: 'string' },
     /** 'i/n': a share of the points, for one of several processes. */
     slice: { type: 'string' },
+    /** Runs nothing: prints how many points there are, by scenario and by what strikes them. */
+    plan: { type: 'boolean', default: false },
     /** So many violations are printed in full. */
     show: { type: 'string', default: '20' },
   },
@@ -54,8 +56,26 @@ const processes = Number(process.env.SIMULATION_PROCESSES ?? 1);
 const shared = (suite: Suite): boolean =>
   suite.sliced === true && processes > 1 && values.slice === undefined && point.length === 0;
 
+/** 'place-order 400, ship 464': how many names share a part. */
+const counts = (parts: readonly string[]): string => {
+  const found = new Map<string, number>();
+  for (const part of parts) found.set(part, (found.get(part) ?? 0) + 1);
+  return [...found].map(([part, count]) => `${part} ${count}`).join(', ');
+};
+
+async function printPlan({ name, points }: Suite): Promise<void> {
+  const names = (await points?.(options))?.map((point) => point.name.split('/')) ?? [];
+  if (names.length === 0) return;
+  const planned = names.filter(([, second = '']) => !second.startsWith('schedule-'));
+  console.log(`${name}: ${names.length} points a seed, ${names.length - planned.length} of them schedules`);
+  console.log(`  by scenario: ${counts(planned.map(([, scenario = '']) => scenario))}`);
+  console.log(`  by fault: ${counts(planned.map((parts) => parts.at(-1) ?? ''))}`);
+}
+
 let broken = 0;
-for (const suite of suites.filter(({ name }) => name.startsWith(wanted))) {
+for (const suite of values.plan ? suites.filter(({ name }) => name.startsWith(wanted)) : [])
+  await printPlan(suite);
+for (const suite of values.plan ? [] : suites.filter(({ name }) => name.startsWith(wanted))) {
   const row = shared(suite)
     ? await inProcesses(suite.name, processes, process.argv.slice(2))
     : (await suite.run(options)).row;

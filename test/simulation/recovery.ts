@@ -92,6 +92,7 @@ function sample(points: readonly Point[], options: SuiteOptions): Point[] {
 export const recovery: Suite = {
   name: 'recovery',
   sliced: true,
+  points: allPairs,
   run: async (options) => {
     const points = await allPairs(options);
     const of = new Set(points.map(({ name }) => name)).size;

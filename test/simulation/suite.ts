@@ -55,4 +55,6 @@ export interface Suite {
   /** Heeds `slice`, so that several processes may share it. */
   readonly sliced?: boolean;
   readonly run: (options: SuiteOptions) => Promise<SuiteResult>;
+  /** Names of all its points, where they can be counted beforehand. */
+  readonly points?: (options: SuiteOptions) => Promise<readonly { readonly name: string }[]>;
 }

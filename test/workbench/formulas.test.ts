@@ -119,3 +119,32 @@ test('a whole-column count over 150,000 rows takes no time worth naming', async 
   ).toBe(150_150);
   expect(performance.now() - before).toBeLessThan(1000);
 });
+
+test.each([
+  ["=SUMPRODUCT(--('My orders'!B:B<>'My orders'!C:C))"],
+  ["=SUMPRODUCT(MAX(('My orders'!A:A&'My orders'!B:B<>\"\")*ROW('My orders'!A:A)))"],
+  ["=SUMPRODUCT(ROW('My orders'!A:A)*(LEN('My orders'!A:A)+7*LEN('My orders'!B:B)))"],
+])('%s over long columns is right after every kind of change', async (text) => {
+  const shop = await orders();
+  const siti = shop.as('siti@x.id');
+  await run(shop, 'set', text);
+  for (const change of [
+    () => siti.edit('My orders', 'B700', 'x'),
+    () =>
+      siti.edit('My orders', 'A600', [
+        ['far', 'x', 'y'],
+        ['', 'z', ''],
+      ]),
+    () => siti.insertRows('My orders', 3, 300),
+    () => siti.sort('My orders', 1),
+    () => siti.deleteRows('My orders', 2, 10),
+    () => siti.insertColumns('My orders', 1),
+    () => siti.undo(),
+    () => siti.edit('My orders', 'B2', ''),
+  ]) {
+    await change();
+    const [formula, after] = (await run(shop, 'see')) as [string, unknown];
+    // Put anew, and nothing is remembered of it.
+    expect(await run(shop, 'set', formula)).toBe(after);
+  }
+});

@@ -6,6 +6,9 @@ import { Runs } from './runs.ts';
 /** What is stored in a cell: nothing, a value, or a formula that gives one. */
 export type Slot = CellValue | Formula | undefined;
 
+/** Rows of a block whose changes are marked together. */
+export const BLOCK = 256;
+
 /** One tab: rows as plain arrays, everything about looks as runs or sparse maps. Indices count from 1. */
 export class Sheet {
   readonly id: number;
@@ -36,6 +39,10 @@ export class Sheet {
   readonly formulas = new Set<Formula>();
   /** Goes up with every change of a value or of the shape. */
   version = 0;
+  /** How often single cells were put: all other changes of `version` are changes of the shape. */
+  puts = 0;
+  /** By block of rows: goes up with every cell put in it. */
+  readonly marks: number[] = [];
 
   constructor(id: number, name: string) {
     this.id = id;
@@ -63,6 +70,9 @@ export class Sheet {
     if (typeof slot === 'object') this.formulas.add(slot);
     while (line.length < column - 1) line.push(undefined);
     line[column - 1] = slot === '' ? undefined : slot;
+    const block = Math.floor((row - 1) / BLOCK);
+    this.marks[block] = (this.marks[block] ?? 0) + 1;
+    this.puts++;
     this.version++;
   }
 

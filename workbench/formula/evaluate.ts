@@ -24,6 +24,8 @@ export interface Tabs {
 export class Evaluator {
   readonly tabs: Tabs;
   private seen = new Map<number, number>();
+  /** Rows that are looked at alone for the moment. */
+  private window: { readonly top: number; readonly bottom: number } | null = null;
 
   constructor(tabs: Tabs) {
     this.tabs = tabs;
@@ -82,15 +84,30 @@ export class Evaluator {
     }
   }
 
+  /** Remembers that the formula looks at the tab. */
+  look(sheet: Sheet): void {
+    this.seen.set(sheet.id, sheet.version);
+  }
+
+  /** Works something out as if all ranges were these rows of them. */
+  within<R>(rows: { readonly top: number; readonly bottom: number }, work: () => R): R {
+    this.window = rows;
+    try {
+      return work();
+    } finally {
+      this.window = null;
+    }
+  }
+
   view(node: Reference): View {
     const sheet = node.sheet === lost ? undefined : this.tabs.sheet(node.sheet);
     if (sheet === undefined) throw new FormulaError('#REF!');
-    this.seen.set(sheet.id, sheet.version);
+    this.look(sheet);
     return {
       sheet,
-      top: node.top,
+      top: this.window?.top ?? node.top,
       left: node.left,
-      bottom: Math.min(node.bottom, sheet.maxRows),
+      bottom: this.window?.bottom ?? Math.min(node.bottom, sheet.maxRows),
       right: Math.min(node.right, sheet.maxColumns),
     };
   }

@@ -1,4 +1,5 @@
 import type { Node } from './ast.ts';
+import { byBlocks } from './blocks.ts';
 import { criterion } from './criterion.ts';
 import type { Evaluator } from './evaluate.ts';
 import {
@@ -70,7 +71,27 @@ function countif(on: Evaluator, args: readonly Node[]): number {
   return count;
 }
 
+const numeric = (item: Scalar): number => (typeof checked(item) === 'number' ? Number(item) : 0);
+const highest = (items: readonly Scalar[]): number =>
+  items.reduce<number>(
+    (most, item) => (typeof checked(item) === 'number' ? Math.max(most, Number(item)) : most),
+    Number.NEGATIVE_INFINITY,
+  );
+
+/** The sum, or for MAX inside it the greatest, of an expression on whole columns; undefined when it is none. */
+function overColumns(on: Evaluator, node: Node): number | undefined {
+  if (node.kind === 'call' && node.name === 'MAX' && node.args[0] !== undefined && node.args.length === 1) {
+    const parts = byBlocks(on, node.args[0], highest);
+    const most = parts && Math.max(...parts);
+    return most === Number.NEGATIVE_INFINITY ? 0 : most;
+  }
+  const parts = byBlocks(on, node, (items) => items.reduce<number>((sum, item) => sum + numeric(item), 0));
+  return parts?.reduce((sum, part) => sum + part, 0);
+}
+
 function sumproduct(on: Evaluator, args: readonly Node[]): number {
+  const whole = args[0] !== undefined && args.length === 1 ? overColumns(on, args[0]) : undefined;
+  if (whole !== undefined) return whole;
   const factors = args.map((node) => on.matrix(on.node(node)).items);
   let sum = 0;
   for (let at = 0; at < (factors[0]?.length ?? 0); at++) {
