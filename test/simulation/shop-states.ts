@@ -16,7 +16,10 @@ export type StateName =
   | 'digest-due'
   | 'report-due'
   | 'idle'
-  | 'older';
+  | 'older'
+  | 'mail-unsure'
+  | 'slipped'
+  | 'held';
 /** The files of the add-on, read once: a build that runs meanwhile changes nothing. */
 export type Bundle = Readonly<Record<string, string>>;
 
@@ -151,6 +154,23 @@ const makers: { readonly [S in StateName]: Maker } = {
     await setting(shop, 'Pesan ditahan (menit)', '0');
     return shop;
   },
+  'mail-unsure': async (bundle) => {
+    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    shop.fault({ method: 'MailApp.sendEmail', mode: 'kill' });
+    await shop.advance('3 hours');
+    return shop;
+  },
+  slipped: async (bundle) => {
+    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    await slip(shop);
+    return shop;
+  },
+  held: async (bundle) => {
+    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    await slip(shop);
+    await shop.advance('1 hour');
+    return shop;
+  },
   'digest-due': async (bundle) => {
     const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
     await shop.advance('12 hours');
@@ -165,6 +185,27 @@ const makers: { readonly [S in StateName]: Maker } = {
     return shop;
   },
 };
+
+/** Many orders of one channel, all typed as shipped while no edit trigger was there to hear of it. */
+async function slip(shop: Workbench): Promise<void> {
+  const owner = shop.as(shop.owner);
+  const many = 22;
+  for (let i = 0; i < many; i += 1)
+    await place(owner, [['SAMBAL', 1]], { paid: true, channel: 'Toko', customer: { id: 'C-00002', row: 3 } });
+  const { triggers } = shop.toState();
+  shop.fromState({ ...shop.toState(), triggers: triggers.filter(({ kind }) => kind !== 'edit') });
+  const top =
+    shop
+      .sheet('Pesanan')
+      .values()
+      .findIndex((cells) => cells.includes('Toko')) + 1;
+  await owner.edit(
+    'Pesanan',
+    cellOf(shop, 'Pesanan', 'Status', top),
+    Array.from({ length: many }, () => ['Dikirim']),
+  );
+  shop.fromState({ ...shop.toState(), triggers });
+}
 
 async function sellOut(shop: Workbench): Promise<void> {
   await place(shop.as(shop.owner), [['TEH-MLT', 1]], { key: 'statekey-6' });

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.ts';
+import { decisionScenarios } from './decisions.ts';
 import { clockScenarios, menuScenarios } from './menu-and-clock.ts';
 import { sidebarScenarios } from './sidebar.ts';
 import { typedScenarios } from './typed.ts';
@@ -8,6 +9,7 @@ export const scenarios: readonly Scenario[] = [
   ...typedScenarios,
   ...menuScenarios,
   ...clockScenarios,
+  ...decisionScenarios,
 ];
 
 /** Those that may happen at the same time in one shop. */
