@@ -63,6 +63,7 @@ type Watching = Pick<
   | 'properties'
   | 'userProperties'
   | 'triggers'
+  | 'lapse'
   | 'functions'
   | 'fault'
   | 'kill'
@@ -81,6 +82,9 @@ function watching(host: Host): Watching {
     properties: (store = 'document') => Object.fromEntries(host.properties(store, '')),
     userProperties: (account) => Object.fromEntries(host.properties('user', account)),
     triggers: () => host.triggers.list(),
+    lapse: (account) => {
+      host.postbox.lapsed.add(account);
+    },
     functions: async () => [...host.functions],
     fault: (fault) => machine.faults.add(fault),
     kill: ({ atCall, loses }) =>

@@ -204,6 +204,8 @@ export interface Workbench {
   properties(store?: 'document' | 'script'): Record<string, string>;
   userProperties(account: string): Record<string, string>;
   triggers(): readonly TriggerRecord[];
+  /** The account's permission lapses: its mails fail until its person chooses a menu item and allows it again. */
+  lapse(account: string): void;
   /** Global functions of the bundle. */
   functions(): Promise<readonly string[]>;
   fault(fault: Fault): void;

@@ -11,6 +11,7 @@ import { addReviewItems } from '../tables/review.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
 import { showFacts } from '../use-cases/show-facts.ts';
+import { watchSender } from '../use-cases/watch-sender.ts';
 import { bookWords } from '../words/book.ts';
 import { keepPlan, keepTold, lowStockDigest } from './low-stock-digest.ts';
 import type { BeatPorts } from './ports.ts';
@@ -59,7 +60,7 @@ function openBeat(desk: Desk, ports: BeatPorts): { waiting: boolean; jobs: reado
     if (desk.book.torn) throw error;
     ports.log('requests', error);
   }
-  const sender = desk.book.state.mode === 'live' && desk.book.state.sender?.token === ports.me;
+  const sender = watchSender(desk, ports);
   refreshPlan(desk, ports);
   const jobs = sender ? claimJobs(desk, ports) : [];
   desk.book.state.beatAt = ports.clock.instant();

@@ -8,6 +8,8 @@ export interface BeatPorts {
   readonly mailer: Mailer;
   /** A token of the account whose clock this is. */
   readonly me: string;
+  /** Google would ask this account for its permission again before a mail leaves. */
+  readonly lapsed: boolean;
   /** Opens the book under the lock; undefined when it is busy or not set up. */
   withDesk<R>(work: (desk: Desk) => R): R | undefined;
   /**

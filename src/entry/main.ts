@@ -1,6 +1,6 @@
 /** The globals: all that Google, the menu and the sidebar can call. */
 import { languageOfLocale } from '../use-cases/set-up-shop.ts';
-import { addMenu, menu, warnIfSilent } from './menu.ts';
+import { addMenu, lookAround, menu, warn } from './menu.ts';
 import { rpc } from './rpc.ts';
 import { bookEdit, heartbeat } from './triggers.ts';
 
@@ -9,8 +9,14 @@ declare const global: Record<string, unknown>;
 /** Adds the menu when the book is opened; before the add-on was allowed anything it may not look at the book. @preserve */
 global.onOpen = (event?: GoogleAppsScript.Events.SheetsOnOpen): void => {
   const blind = String(event?.authMode) === 'NONE';
-  addMenu(blind ? 'id' : languageOfLocale(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()));
-  if (!blind) warnIfSilent();
+  if (blind) {
+    addMenu('id');
+    return;
+  }
+  const language = languageOfLocale(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+  const seen = lookAround();
+  addMenu(language, seen.who);
+  warn(language, seen);
 };
 
 /** Right after installing. @preserve */

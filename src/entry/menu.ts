@@ -3,22 +3,23 @@ import { Refusal } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { googleDecorator } from '../google/decorator.ts';
 import { underLock } from '../google/lock.ts';
-import { installTriggers, myToken } from '../google/triggers.ts';
+import { installTriggers, myToken, permissionLapsed } from '../google/triggers.ts';
 import { keepWatch } from '../google/watch.ts';
 import { openGoogleBook } from '../google/workbook.ts';
+import { settingsOf } from '../tables/settings.ts';
 import type { Desk } from '../tables/shop.ts';
 import { clearPractice } from '../use-cases/clear-practice.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
 import { pauseSending, startSending } from '../use-cases/sending.ts';
 import { languageOfLocale, setUpShop } from '../use-cases/set-up-shop.ts';
-import { momentWords } from '../use-cases/show-facts.ts';
+import { momentOf, SILENT_MS } from '../use-cases/watch-sender.ts';
 import { bookWords } from '../words/book.ts';
 import { atDesk, fallbackLanguage, languageOf, logBug, processedWords, readDesk } from './desk.ts';
 import { openPanel } from './page.ts';
 import { PANELS } from './panels.ts';
 
 /** Adds the menu; runs without any permission, so it touches no document unless it may. */
-export function addMenu(language: Language): void {
+export function addMenu(language: Language, who?: string): void {
   const words = bookWords(language).menu;
   const made = SpreadsheetApp.getUi().createMenu(words.title);
   for (const panel of PANELS) made.addItem(words[panel], `menu.${panel}`);
@@ -29,8 +30,9 @@ export function addMenu(language: Language): void {
     .addItem(words.stop, 'menu.pauseSending')
     .addItem(words.clear, 'menu.clearPractice')
     .addSeparator()
-    .addItem(words.setUp, 'menu.setUpShop')
-    .addToUi();
+    .addItem(words.setUp, 'menu.setUpShop');
+  if (who !== undefined) made.addItem(who, 'menu.whoSends');
+  made.addToUi();
 }
 
 const toast = (text: string): void => SpreadsheetApp.getActiveSpreadsheet().toast(text, 'Buku Toko', 8);
@@ -54,21 +56,41 @@ const language = (): Language => {
   }
 };
 
-const SILENT_MS = 2 * 3_600_000;
+/** Who sends and since when their clock has been silent, as whoever opens the book should know it. */
+interface Seen {
+  readonly who: string | undefined;
+  readonly warning: string | undefined;
+}
 
-/** Add-ons get no mail when their clock dies: whoever opens the book is told. */
-export function warnIfSilent(): void {
+/** Looks at the book as it is opened; add-ons get no mail when their clock dies. */
+export function lookAround(): Seen {
   try {
-    readDesk((desk) => {
-      const { mode, beatAt } = desk.book.state;
-      if (mode !== 'live' || beatAt === 0 || desk.clock.instant() - beatAt < SILENT_MS) return;
-      const spoken = languageOf(desk);
-      toast(bookWords(spoken).toast.stale(momentWords(desk.clock.serial(beatAt), spoken)));
+    return readDesk((desk) => {
+      const { mode, sender, senderAt } = desk.book.state;
+      if (mode !== 'live' || !sender) return { who: undefined, warning: undefined };
+      const words = bookWords(languageOf(desk));
+      const silent = desk.clock.instant() - senderAt > SILENT_MS;
+      const warning = silent ? words.toast.stale(sender.name, momentOf(desk)) : undefined;
+      return { who: words.menu.who(sender.name, momentOf(desk)), warning };
     });
   } catch (error) {
     if (!(error instanceof Refusal)) logBug('open', error);
+    return { who: undefined, warning: undefined };
   }
 }
+
+/** What whoever opens the book must know at once. */
+export function warn(language: Language, { warning }: Seen): void {
+  const said = permissionLapsed() ? bookWords(language).toast.lapsed : warning;
+  if (said !== undefined) toast(said);
+}
+
+const whoSends = (): void =>
+  readDesk((desk) => {
+    const words = bookWords(languageOf(desk));
+    const { sender } = desk.book.state;
+    toast(sender ? words.toast.who(sender.name, momentOf(desk)) : words.dashboard.nobody);
+  });
 
 function setUp(): void {
   const google = openGoogleBook();
@@ -103,30 +125,41 @@ function confirmed(title: string, text: string): boolean {
 }
 
 function start(): void {
-  const facts = readDesk((desk) => ({
-    language: languageOf(desk),
-    mode: desk.book.state.mode,
-    orders: desk.book.state.order,
-  }));
-  const words = bookWords(facts.language);
-  const practice =
-    facts.mode === 'practice' && facts.orders > 0 ? ` ${words.ask.startPractice(facts.orders)}` : '';
-  if (!confirmed(words.ask.start, `${words.ask.startMore}${practice}`)) return;
   const token = myToken();
+  const facts = readDesk((desk) => {
+    const { mode, order, sender } = desk.book.state;
+    return { language: languageOf(desk), mode, order, sender, ran: momentOf(desk) };
+  });
+  const { ask, toast: said } = bookWords(facts.language);
+  const { sender } = facts;
+  const other = sender && sender.token !== token ? ask.takeOverMore(sender.name, facts.ran) : undefined;
+  const practice = facts.mode === 'practice' && facts.order > 0 ? ask.startPractice(facts.order) : '';
+  const text = other ?? `${ask.startMore} ${practice}`.trim();
+  if (!confirmed(other === undefined ? ask.start : ask.takeOver, text)) return;
   atDesk((desk, { spreadsheet }) => {
     installTriggers(spreadsheet);
-    const name = senderName(desk);
+    const name = senderName(desk, token);
     startSending(desk, { token, name });
     keepWatch(desk.book);
-    toast(words.toast.started(name));
+    toast(said.started(name));
   });
 }
 
-// The account's address is not ours to read: people are known by the name the shop uses.
-const senderName = (desk: Desk): string => {
-  const people = (desk.book.identity.settings.people ?? '').split(/[;\n]/)[0]?.trim() ?? '';
-  return people === '' ? (desk.book.identity.settings.shopName ?? 'Buku Toko') : people;
-};
+// The account's address is not ours to read: people are known by the names the shop uses, two of them by two.
+function senderName({ book }: Desk, token: string): string {
+  const { people, shopName } = settingsOf(book.identity.settings);
+  const { sender } = book.state;
+  if (sender?.token === token) return sender.name;
+  const names = people.length === 0 ? [shopName] : people;
+  return names.find((name) => name !== sender?.name) ?? `${names[0] ?? shopName} 2`;
+}
+
+function pause(): void {
+  atDesk((desk) => {
+    pauseSending(desk);
+    toast(bookWords(languageOf(desk)).toast.stopped(desk.book.state.sender?.name ?? ''));
+  });
+}
 
 function clear(): void {
   const words = bookWords(language());
@@ -147,12 +180,7 @@ export const menu = {
   ...panelItems(),
   processNow: (): void => told('process', processNow),
   startSending: (): void => told('start', start),
-  pauseSending: (): void =>
-    told('pause', () =>
-      atDesk((desk) => {
-        pauseSending(desk);
-        toast(bookWords(languageOf(desk)).toast.stopped);
-      }),
-    ),
+  pauseSending: (): void => told('pause', pause),
+  whoSends: (): void => told('who', whoSends),
   clearPractice: (): void => told('clear', clear),
 };

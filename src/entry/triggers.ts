@@ -3,7 +3,7 @@
 import { beat } from '../automations/heartbeat.ts';
 import { Refusal } from '../domain/errors.ts';
 import { googleMailer } from '../google/mail.ts';
-import { highWater, myToken } from '../google/triggers.ts';
+import { highWater, myToken, permissionLapsed } from '../google/triggers.ts';
 import { keepWatch, tableOfEdit } from '../google/watch.ts';
 import { openGoogleBook } from '../google/workbook.ts';
 import type { Desk } from '../tables/shop.ts';
@@ -29,6 +29,7 @@ export function heartbeat(): void {
       clock: google.clock,
       mailer: googleMailer,
       me: myToken(),
+      lapsed: permissionLapsed(),
       highWater,
       noteAnchors: (desk) => keepWatch(desk.book),
       withDesk: (work) => tryDesk(work),

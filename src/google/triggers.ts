@@ -20,6 +20,16 @@ function make(
   else ScriptApp.newTrigger(handler).forSpreadsheet(spreadsheet).onEdit().create();
 }
 
+/** Whether Google must ask this account for its permission again before anything of it is sent. */
+export function permissionLapsed(): boolean {
+  try {
+    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+    return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+  } catch {
+    return false;
+  }
+}
+
 const HIGH_WATER = 'high-water';
 
 /** Restoring an old version leaves it as it is. Not to be written means not to send. */

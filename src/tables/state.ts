@@ -48,6 +48,10 @@ export interface BookState {
   weekLines: Record<string, number>;
   /** Practice orders are being cleared: nothing else is booked until that is through. */
   clearing: boolean;
+  /** When the sender's own clock last ran and was allowed to send, milliseconds since 1970. */
+  senderAt: number;
+  /** Others were told that the sender's clock does not run, or may not send. */
+  silent: boolean;
   /** When a beat last ran, milliseconds since 1970. */
   beatAt: number;
 }
@@ -87,5 +91,7 @@ export const freshState = (): BookState => ({
   renamed: {},
   stock: { low: 0, soldOut: 0, minus: 0 },
   weekLines: {},
+  senderAt: 0,
+  silent: false,
   beatAt: 0,
 });

@@ -3,6 +3,7 @@ import { writeIdentity } from '../tables/book.ts';
 import { record } from '../tables/commit.ts';
 import { type Desk, openShop } from '../tables/shop.ts';
 import { showFacts } from './show-facts.ts';
+import { speakAgain } from './watch-sender.ts';
 
 /** The account that presses it becomes the one whose clock sends; a copied book becomes a book of its own. */
 export function startSending(desk: Desk, sender: { readonly token: string; readonly name: string }): void {
@@ -11,6 +12,8 @@ export function startSending(desk: Desk, sender: { readonly token: string; reado
   writeIdentity(desk.book);
   shop.state.mode = 'live';
   shop.state.sender = sender;
+  shop.state.senderAt = shop.instant;
+  speakAgain(shop);
   // What practice wrote is nobody's to send, so nobody looks through it.
   if (shop.state.unsent === '') shop.state.waitingFrom = shop.outbox.anchor.end + 1;
   // The first digest comes on the next morning, not minutes after the button was pressed.
@@ -22,6 +25,7 @@ export function startSending(desk: Desk, sender: { readonly token: string; reado
 export function pauseSending(desk: Desk): void {
   const shop = openShop(desk);
   shop.state.mode = 'paused';
+  speakAgain(shop);
   record(desk, shop, `pause-${desk.book.state.seq + 1}`, '', '');
   finish(desk);
 }

@@ -14,6 +14,7 @@ export const bookEn = {
     process: 'Process now',
     start: 'Start sending',
     stop: 'Pause sending',
+    who: (name: string, time: string) => `Sends: ${name} · last run ${time}`,
     clear: 'Clear practice orders',
   },
   toast: {
@@ -22,13 +23,24 @@ export const bookEn = {
     booked: (booked: number, refused: number) => `${booked} booked, ${refused} refused`,
     nothing: 'Nothing is waiting.',
     started: (name: string) => `Sending is on. Mails leave from the account of ${name}.`,
-    stopped: 'Sending is paused. Orders go on; messages wait.',
+    stopped: (name: string) =>
+      name === ''
+        ? 'Sending is paused. Orders go on; messages wait.'
+        : `Sending from the account of ${name} is paused. Orders go on; messages wait.`,
     cleared: (count: number) => `${count} practice orders were cleared.`,
     busy: 'Somebody else is booking right now. Try again in a moment.',
     bug: 'Something went wrong in Buku Toko. Please try again: nothing is booked twice.',
-    stale: (time: string) => `The automation has not run since ${time}. Choose Start sending to wake it.`,
+    stale: (name: string, time: string) =>
+      `The clock of ${name} has not run since ${time}: no mail leaves. ${name} chooses Start sending to wake it, or you choose it and send from your account.`,
+    lapsed:
+      'Google asks for your permission again: choose any item of this menu and allow it. Until then none of your mails leave.',
+    who: (name: string, time: string) =>
+      `Mails leave from the account of ${name}. Its clock last ran ${time}.`,
   },
   ask: {
+    takeOver: 'Take sending over?',
+    takeOverMore: (name: string, time: string) =>
+      `So far mails leave from the account of ${name} (last run ${time}). If you choose Yes they leave from yours, and ${name} sends nothing any more.`,
     start: 'Start sending real mails to customers?',
     startMore:
       'From now on confirmations and shipping mails leave on their own. Messages of practice orders never leave.',
@@ -86,6 +98,7 @@ export const bookEn = {
     waiting: 'Messages waiting',
     unknown: 'Messages nobody is sure of',
     failed: 'Messages that failed',
+    silent: (name: string) => `Sending stands still: the clock of ${name} does not run.`,
     tomorrow: (count: number) =>
       count === 1 ? '1 message leaves tomorrow.' : `${count} messages leave tomorrow.`,
     week: 'This week',

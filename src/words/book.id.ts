@@ -14,6 +14,7 @@ export const bookId = {
     process: 'Proses sekarang',
     start: 'Mulai kirim',
     stop: 'Jeda kirim',
+    who: (name: string, time: string) => `Pengirim: ${name} · terakhir jalan ${time}`,
     clear: 'Hapus pesanan latihan',
   },
   toast: {
@@ -22,14 +23,23 @@ export const bookId = {
     booked: (booked: number, refused: number) => `${booked} tercatat, ${refused} ditolak`,
     nothing: 'Tidak ada yang menunggu.',
     started: (name: string) => `Pengiriman aktif. Email dikirim dari akun ${name}.`,
-    stopped: 'Pengiriman dijeda. Pesanan tetap jalan; pesan menunggu.',
+    stopped: (name: string) =>
+      name === ''
+        ? 'Pengiriman dijeda. Pesanan tetap jalan; pesan menunggu.'
+        : `Pengiriman dari akun ${name} dijeda. Pesanan tetap jalan; pesan menunggu.`,
     cleared: (count: number) => `${count} pesanan latihan dihapus.`,
     busy: 'Orang lain sedang mencatat. Coba lagi sebentar.',
     bug: 'Ada gangguan di Buku Toko. Silakan coba lagi: tidak akan tercatat dua kali.',
-    stale: (time: string) =>
-      `Otomatisasi tidak jalan sejak ${time}. Pilih Mulai kirim untuk membangunkannya.`,
+    stale: (name: string, time: string) =>
+      `Otomatisasi ${name} tidak jalan sejak ${time}: tidak ada email terkirim. ${name} memilih Mulai kirim untuk membangunkannya, atau Anda memilihnya dan mengirim dari akun Anda.`,
+    lapsed:
+      'Google meminta izin Anda lagi: pilih salah satu isi menu ini lalu izinkan. Sampai itu, email Anda tidak terkirim.',
+    who: (name: string, time: string) => `Email dikirim dari akun ${name}. Terakhir jalan ${time}.`,
   },
   ask: {
+    takeOver: 'Ambil alih pengiriman?',
+    takeOverMore: (name: string, time: string) =>
+      `Sekarang email dikirim dari akun ${name} (terakhir jalan ${time}). Kalau Ya, email dikirim dari akun Anda dan ${name} tidak mengirim lagi.`,
     start: 'Mulai mengirim email sungguhan ke pelanggan?',
     startMore:
       'Mulai sekarang email konfirmasi dan pengiriman terkirim sendiri. Pesan dari pesanan latihan tidak akan dikirim.',
@@ -87,6 +97,7 @@ export const bookId = {
     waiting: 'Pesan menunggu',
     unknown: 'Pesan belum pasti',
     failed: 'Pesan gagal',
+    silent: (name: string) => `Pengiriman berhenti: jam ${name} tidak jalan.`,
     tomorrow: (count: number) => `${count} pesan berangkat besok.`,
     week: 'Minggu ini',
     before: 'Minggu lalu',

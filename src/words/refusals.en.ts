@@ -183,6 +183,14 @@ export const reviewsEn = {
     found: `In ${p.rows} orders values only changed places, as after sorting part of a table: ${p.values}. First ${p.first}, last ${p.last}.`,
     todo: 'If it was a slip, undo it with Ctrl+Z or decide Put back. If it is meant, decide Book them. Until then these rows wait, and all else goes on.',
   }),
+  'sender-silent': (p: Params) => ({
+    found: `The clock of ${p.name} has not run since ${p.time}. Nothing is sent, and nobody sends in its place.`,
+    todo: `${p.name} opens the book and chooses Start sending; or somebody else does and sends from then on.`,
+  }),
+  'sender-lapsed': (p: Params) => ({
+    found: `Google asks ${p.name} for permission again (last run ${p.time}). Nothing is sent until then.`,
+    todo: `${p.name} opens the book, chooses an item of the menu Buku Toko and allows it; or somebody else chooses Start sending.`,
+  }),
   'mail-not-booked': (p: Params) => ({
     found: `Outbox: the row ${p.id} waits although no booking made it wait; it was typed, copied or changed by hand.`,
     todo: 'Nothing is sent. Messages come from bookings only; delete the row if it is not yours.',

@@ -181,6 +181,14 @@ export const reviewsId = {
     found: `Di ${p.rows} pesanan isinya hanya bertukar tempat, seperti setelah sebagian tabel diurutkan: ${p.values}. Pertama ${p.first}, terakhir ${p.last}.`,
     todo: 'Kalau salah, urungkan dengan Ctrl+Z atau putuskan Kembalikan. Kalau memang benar, putuskan Catat semua. Sementara itu baris ini menunggu, yang lain jalan terus.',
   }),
+  'sender-silent': (p: Params) => ({
+    found: `Otomatisasi ${p.name} tidak jalan sejak ${p.time}. Tidak ada yang dikirim, dan tidak ada yang menggantikannya.`,
+    todo: `${p.name} membuka buku dan memilih Mulai kirim; atau orang lain memilihnya dan mengirim sejak itu.`,
+  }),
+  'sender-lapsed': (p: Params) => ({
+    found: `Google meminta izin ${p.name} lagi (terakhir jalan ${p.time}). Sampai itu tidak ada yang dikirim.`,
+    todo: `${p.name} membuka buku, memilih isi menu Buku Toko, lalu mengizinkan; atau orang lain memilih Mulai kirim.`,
+  }),
   'mail-not-booked': (p: Params) => ({
     found: `Kotak Keluar: baris ${p.id} menunggu padahal bukan dari pencatatan; diketik, disalin, atau diubah tangan.`,
     todo: 'Tidak ada yang dikirim. Pesan hanya lahir dari pencatatan; hapus barisnya jika bukan milik Anda.',

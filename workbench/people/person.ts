@@ -55,6 +55,8 @@ function running(host: Host, account: string): Running {
       desk.opened ??= open();
       await desk.opened;
       desk.answers = [...(options?.answers ?? [])];
+      // Google asks for its permission first, and this person gives it.
+      host.postbox.lapsed.delete(account);
       const { handler } = menuItem(desk.menus, words);
       settled(await host.machine.start({ account, handler, kind: 'menu', toClient: false, args: [] }));
     },

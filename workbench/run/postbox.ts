@@ -5,6 +5,8 @@ const day = 86_400_000;
 /** Mails sent so far, and how many more an account may send. */
 export class Postbox {
   mails: MailRecord[] = [];
+  /** Accounts whose permission to send has lapsed. */
+  readonly lapsed = new Set<string>();
   private readonly quota: number;
   private readonly spent = new Map<string, { since: number; count: number }>();
   private readonly sent: (mail: MailRecord) => void;

@@ -96,6 +96,7 @@ function portsOf(desk: MemoryDesk): BeatPorts {
   };
   return {
     highWater,
+    lapsed: false,
     workbook: desk.workbook,
     clock: desk.clock,
     mailer: { quota: () => 1_500, send: () => undefined },

@@ -30,6 +30,8 @@ function send(visit: Visit, _self: unknown, args: readonly unknown[]): void {
   if (Buffer.byteLength(text('htmlBody') || text('body')) > bodyLimit)
     throw new Error('Limit Exceeded: Email Body Size.');
   const { account } = visit.execution.started;
+  if (visit.world.postbox.lapsed.has(account))
+    throw new Error(visit.world.say('permission', 'script.send_mail'));
   if (!visit.world.postbox.spend(account, all.length, visit.execution.time))
     throw new Error(visit.world.say('mailQuota'));
   const { to, cc, bcc } = { to: text('to'), cc: text('cc'), bcc: text('bcc') };

@@ -33,7 +33,10 @@ export const scriptApp = {
 } satisfies Methods<GoogleAppsScript.Script.ScriptApp>;
 
 export const authorizationInfo = {
-  getAuthorizationStatus: other(() => enumOf('NOT_REQUIRED')),
+  getAuthorizationStatus: other((visit) => {
+    const { postbox } = visit.world;
+    return enumOf(postbox.lapsed.has(visit.execution.started.account) ? 'REQUIRED' : 'NOT_REQUIRED');
+  }),
 } satisfies Methods<GoogleAppsScript.Script.AuthorizationInfo>;
 
 export const triggerBuilder = {
