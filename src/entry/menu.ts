@@ -16,7 +16,7 @@ import { momentOf, SILENT_MS } from '../use-cases/watch-sender.ts';
 import { bookWords } from '../words/book.ts';
 import { atDesk, fallbackLanguage, languageOf, logBug, processedWords, readDesk } from './desk.ts';
 import { openPanel } from './page.ts';
-import { PANELS } from './panels.ts';
+import { PANELS, type PanelName } from './panels.ts';
 
 /** Adds the menu; runs without any permission, so it touches no document unless it may. */
 export function addMenu(language: Language, who?: string): void {
@@ -170,10 +170,24 @@ function clear(): void {
   });
 }
 
+/** What the page is made with: as the book says, or by the spreadsheet's own language where it cannot be asked. */
+function showPanel(panel: PanelName): void {
+  let spoken = fallbackLanguage;
+  let people: readonly string[] = [];
+  try {
+    readDesk((desk) => {
+      const settings = settingsOf(desk.book.identity.settings);
+      spoken = () => settings.language;
+      people = settings.people;
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) logBug('page', error);
+  }
+  openPanel(panel, spoken(), people);
+}
+
 const panelItems = () =>
-  Object.fromEntries(
-    PANELS.map((panel) => [panel, (): void => told('sidebar', () => openPanel(panel, language()))]),
-  );
+  Object.fromEntries(PANELS.map((panel) => [panel, (): void => told('sidebar', () => showPanel(panel))]));
 
 export const menu = {
   setUpShop: (): void => told('set-up', setUp),

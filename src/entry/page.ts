@@ -6,12 +6,12 @@ import type { PanelName, PartName } from './panels.ts';
 
 const fileText = (name: string): string => HtmlService.createHtmlOutputFromFile(name).getContent();
 
-/** Shows the sidebar with a panel open. */
-export function openPanel(panel: PanelName, spoken: Language): void {
+/** Shows the sidebar with a panel open. `people`: who may work at it, as Settings names them. */
+export function openPanel(panel: PanelName, spoken: Language, people: readonly string[]): void {
   const words = spokenWords(spoken);
   const book = SpreadsheetApp.getActiveSpreadsheet().getId();
   // What is opened first goes along, so that it need not be asked for.
-  const boot = scriptText({ panel, part: partScript(panel), language: spoken, words, book });
+  const boot = scriptText({ panel, part: partScript(panel), language: spoken, words, book, people });
   const page = HtmlService.createHtmlOutputFromFile('sidebar');
   page.setContent(page.getContent().replace('"__BOOT__"', () => boot));
   const title = `${bookWords(spoken).menu.title} · ${words.panels[panel]}`;

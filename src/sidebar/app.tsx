@@ -8,6 +8,7 @@ import type { Panel, PanelContext } from './panel.ts';
 import { followFocus } from './parts/follow-focus.ts';
 import { RemoteView } from './parts/remote-view.tsx';
 import { Tabs } from './parts/tabs.tsx';
+import { createPerson, type PersonModel, PersonPicker } from './person.tsx';
 import { newKey } from './request-key.ts';
 import { createSlot, type Slot } from './slots.ts';
 import type { Store } from './store.ts';
@@ -23,6 +24,7 @@ interface Wanted {
 
 export interface AppModel {
   readonly words: SidebarWords;
+  readonly person: PersonModel;
   readonly wanted: Signal<Wanted>;
   readonly panel: ReadonlySignal<PanelName>;
   readonly slots: readonly Slot[];
@@ -34,6 +36,7 @@ export interface AppModel {
 export function createApp(boot: Boot, client: Client, store: Store): AppModel {
   const { language, words } = boot;
   const wanted = signal<Wanted>({ panel: boot.panel, order: '', keyboard: true });
+  const person = createPerson(boot.people, store);
   const want = (panel: PanelName, order: string) => {
     wanted.value = { panel, order, keyboard: true };
   };
@@ -43,12 +46,13 @@ export function createApp(boot: Boot, client: Client, store: Store): AppModel {
     words,
     language,
     newKey,
-    admin: () => store.read('admin') ?? '',
+    admin: () => person.name.value,
     openOrder: (number) => want('order', number),
     showPanel: (name) => want(name, ''),
   };
   return {
     words,
+    person,
     wanted,
     panel: computed(() => wanted.value.panel),
     slots: PANELS.map((name) => createSlot(name, context, name === boot.panel ? boot.part : '')),
@@ -110,6 +114,7 @@ export function App({ app }: { readonly app: AppModel }) {
   return (
     <Tabs
       words={words.panels}
+      aside={<PersonPicker person={app.person} words={words.person} />}
       menu={menu}
       chosen={chosen}
       choose={(panel, keyboard) => {

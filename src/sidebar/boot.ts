@@ -11,6 +11,8 @@ export interface Boot {
   readonly words: SidebarWords;
   /** Keeps the drafts of two workbooks apart; the same add-on may serve both in one browser. */
   readonly book: string;
+  /** Who may work here, as the shop's Settings name them. */
+  readonly people: readonly string[];
 }
 
 /** Reads the boot data; an odd panel or language falls back to New order in Indonesian. */
@@ -23,5 +25,6 @@ export function readBoot(data: unknown): Boot {
     words: given.words as SidebarWords,
     language: given.language === 'en' ? 'en' : 'id',
     book: text(given.book),
+    people: Array.isArray(given.people) ? given.people.map(String) : [],
   };
 }

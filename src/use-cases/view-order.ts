@@ -40,7 +40,7 @@ export function orderDetails(shop: Shop, rec: Rec<typeof orders>) {
   return {
     ...{ number, customer, recipient, phone, email, address, channel, channelOrder, problem, note },
     row: rec.row,
-    day: serialToDay(Math.floor(v.at)),
+    day: formatDay(serialToDay(Math.floor(v.at)), language),
     status: labelOf(ORDER_STATUSES, status, language),
     paymentStatus: v.paymentStatus === '' ? '' : labelOf(PAYMENT_STATUSES, v.paymentStatus, language),
     ...courierOf(shop.settings, v),

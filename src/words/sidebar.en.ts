@@ -13,6 +13,8 @@ export const sidebarEn = {
     today: 'Today',
   },
 
+  person: { label: 'I am', choose: 'choose your name' },
+
   loading: {
     newOrder: 'Fetching products and customers…',
     order: 'Fetching the order…',
@@ -61,6 +63,11 @@ export const sidebarEn = {
     nameMissing: 'Write the customer’s name.',
     phoneOdd: 'This does not look like a phone number. Example: +62 812 3456 7890.',
     emailOdd: 'This does not look like an email address.',
+    level: 'Price level: {}',
+    owed: 'Still to pay from earlier orders: {}',
+    limit: 'Credit limit: {}',
+    alsoToday: 'Ordered today already: {}',
+    repeat: 'Same as last time ({})',
   },
 
   product: {
@@ -73,6 +80,8 @@ export const sidebarEn = {
     backorder: 'Sold out, may be ordered ahead',
     digital: 'Digital, no stock',
     missing: 'Add at least one product.',
+    together: 'Often bought together',
+    add: 'Add {}',
   },
 
   line: {
@@ -86,18 +95,19 @@ export const sidebarEn = {
     priceOdd: 'This price cannot be read. Example: 125,000 or 125k.',
     short: 'Only {} available.',
     gone: 'This product is no longer in the Products tab.',
+    discount: 'Line discount (or %)',
+    addDiscount: 'Line discount',
   },
 
   more: {
     title: 'More',
-    discount: 'Discount on the order',
+    discount: 'Order discount (or %)',
     shipping: 'Shipping charged',
     courier: 'Courier',
     method: 'Payment method',
     channel: 'Channel',
     paid: 'Already paid in full',
     note: 'Note',
-    admin: 'Recorded by',
     notSet: 'Not set',
     moneyOdd: 'This amount cannot be read. Example: 15,000 or 15k.',
     discountTooBig: 'The discount is more than the goods are worth.',
@@ -105,9 +115,27 @@ export const sidebarEn = {
     recipient: 'Recipient',
     recipientPhone: 'Recipient’s phone',
     recipientAddress: 'Delivery address',
+    discountOdd: 'This discount cannot be read. Example: 10,000 or 10%.',
+    shippingCost: 'Shipping the shop pays the courier',
+    insurance: 'Insurance',
+    packing: 'Packing fee',
+    channelOrder: 'Order number there',
+    hold: 'Kept or pre-order',
+    holdNone: 'Neither: goes out as usual',
+    keep: 'Keep for the customer',
+    preOrder: 'Pre-order, not here yet',
+    dropship: 'Dropship: another sender',
+    senderName: 'Sender on the label',
+    senderPhone: 'Sender’s phone',
+    senderMissing: 'Write the sender’s name too.',
   },
 
-  total: { label: 'Total', pieces: '{} pcs' },
+  total: {
+    label: 'Total',
+    pieces: '{} pcs',
+    tax: 'Tax {}',
+    code: 'A unique code is added when it is saved.',
+  },
 
   save: {
     button: 'Save order',

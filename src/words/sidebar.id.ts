@@ -11,6 +11,8 @@ export const sidebarId = {
     today: 'Hari ini',
   },
 
+  person: { label: 'Saya', choose: 'pilih nama Anda' },
+
   loading: {
     newOrder: 'Mengambil produk dan pelanggan…',
     order: 'Mengambil pesanan…',
@@ -59,6 +61,11 @@ export const sidebarId = {
     nameMissing: 'Tulis nama pelanggan.',
     phoneOdd: 'Ini tidak seperti nomor HP. Contoh: 0812 3456 7890.',
     emailOdd: 'Ini tidak seperti alamat email.',
+    level: 'Tingkat harga: {}',
+    owed: 'Belum dibayar dari pesanan sebelumnya: {}',
+    limit: 'Batas kredit: {}',
+    alsoToday: 'Hari ini sudah memesan: {}',
+    repeat: 'Sama seperti terakhir ({})',
   },
 
   product: {
@@ -71,6 +78,8 @@ export const sidebarId = {
     backorder: 'Habis, boleh dipesan dulu',
     digital: 'Digital, tanpa stok',
     missing: 'Tambahkan paling sedikit satu produk.',
+    together: 'Sering dibeli bersama',
+    add: 'Tambah {}',
   },
 
   line: {
@@ -84,18 +93,19 @@ export const sidebarId = {
     priceOdd: 'Harga ini tidak terbaca. Contoh: 125.000 atau 125rb.',
     short: 'Hanya tersedia {}.',
     gone: 'Produk ini tidak ada lagi di tab Produk.',
+    discount: 'Diskon baris (atau %)',
+    addDiscount: 'Diskon baris',
   },
 
   more: {
     title: 'Lainnya',
-    discount: 'Diskon pesanan',
+    discount: 'Diskon pesanan (atau %)',
     shipping: 'Ongkir ditagih',
     courier: 'Kurir',
     method: 'Metode pembayaran',
     channel: 'Saluran penjualan',
     paid: 'Sudah dibayar lunas',
     note: 'Catatan',
-    admin: 'Dicatat oleh',
     notSet: 'Belum diisi',
     moneyOdd: 'Jumlah ini tidak terbaca. Contoh: 15.000 atau 15rb.',
     discountTooBig: 'Diskon melebihi nilai barang.',
@@ -103,9 +113,27 @@ export const sidebarId = {
     recipient: 'Nama penerima',
     recipientPhone: 'No. HP penerima',
     recipientAddress: 'Alamat kirim',
+    discountOdd: 'Diskon ini tidak terbaca. Contoh: 10.000 atau 10%.',
+    shippingCost: 'Ongkir yang dibayar toko ke kurir',
+    insurance: 'Asuransi',
+    packing: 'Biaya kemas',
+    channelOrder: 'No. pesanan di saluran itu',
+    hold: 'Keep atau pre-order',
+    holdNone: 'Bukan: dikirim seperti biasa',
+    keep: 'Keep untuk pelanggan',
+    preOrder: 'Pre-order, barang belum ada',
+    dropship: 'Dropship: pengirim lain',
+    senderName: 'Nama pengirim di label',
+    senderPhone: 'No. HP pengirim',
+    senderMissing: 'Tulis juga nama pengirimnya.',
   },
 
-  total: { label: 'Total', pieces: '{} barang' },
+  total: {
+    label: 'Total',
+    pieces: '{} barang',
+    tax: 'Pajak {}',
+    code: 'Kode unik ditambahkan saat disimpan.',
+  },
 
   save: {
     button: 'Simpan pesanan',

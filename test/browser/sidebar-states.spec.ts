@@ -1,18 +1,22 @@
 import { expect, test } from '@playwright/test';
 import type { ShopView } from '../../src/entry/calls.ts';
 import { openSidebar, type Script } from '../sidebar/harness/open-sidebar.ts';
-import { newOrderView, orderView, todayView } from '../sidebar/harness/shop.ts';
+import { buyerView, newOrderView, orderView, todayView } from '../sidebar/harness/shop.ts';
 import { expectSound } from './sound.ts';
 
 const value = (view: unknown) => [{ ok: true, value: view }] as const;
 
 const FLAGGED = { number: 'P-00043', total: 32_500, flags: ['Alamat belum lengkap.'], message: '' };
 
+const TAX = { numerator: 11, denominator: 100, inclusive: true };
+
 const script = (language: ShopView['language'], more: Script = {}): Script => ({
-  newOrder: value(newOrderView(language, 'practice')),
+  newOrder: value({ ...newOrderView(language, 'practice'), tax: TAX, uniqueCodes: true }),
   order: value(orderView(language)),
   today: value(todayView(language)),
   placeOrder: value(FLAGGED),
+  buyer: value(buyerView(language)),
+  suggest: value({ skus: ['TUMBLER-BLK', 'GULA-AREN', 'EBOOK-SEDUH'] }),
   ...more,
 });
 
@@ -40,10 +44,31 @@ for (const language of ['id', 'en'] as const) {
     }
     await page.locator('.price input').first().fill('1000');
     await page.locator('.folded > summary').click();
-    await page.locator('.folded details > summary').click();
+    await page.locator('#channel').selectOption('Tokopedia');
+    for (const fold of await page.locator('.folded details > summary').all()) await fold.click();
+    await page.locator('.line .link').first().click();
+    await page.keyboard.type('12,5%');
+    await page.locator('#discount').fill('banyak');
     await expectSound(page);
     await page.keyboard.press('Control+Enter');
+    await expectSound(page);
+    await page.locator('#discount').fill('5%');
+    await page.keyboard.press('Control+Enter');
     await page.locator('#next-order').waitFor();
+    await expectSound(page);
+  });
+
+  test(`New order is sound for a customer the shop knows, and asks who works here (${language})`, async ({
+    page,
+  }) => {
+    await openSidebar(page, { language }, script(language));
+    await page.locator('#customer').fill('sari dewi');
+    await page.keyboard.press('Enter');
+    await page.locator('#repeat').waitFor();
+    await expectSound(page);
+    await page.locator('#person').selectOption('Budi');
+    await page.locator('#repeat').click();
+    await page.locator('.together').waitFor();
     await expectSound(page);
   });
 

@@ -5,6 +5,7 @@ import { fill } from '../fill.ts';
 import { Button } from '../parts/button.tsx';
 import { Combobox } from '../parts/combobox.tsx';
 import { Problem, TextField } from '../parts/field.tsx';
+import { BuyerNotes } from './buyer-notes.tsx';
 import type { DraftCustomer } from './draft.ts';
 import { describeCustomer, dropCustomer, pickCustomer, startCustomer } from './edit.ts';
 import type { NewOrderModel } from './model.ts';
@@ -18,7 +19,8 @@ interface Props {
 export function CustomerPart({ model, catalogue }: Props) {
   const words = model.words.customer;
   const { customer } = model.draft.value;
-  if (customer?.kind === 'known') return <KnownCustomer model={model} customer={customer} />;
+  if (customer?.kind === 'known')
+    return <KnownCustomer model={model} catalogue={catalogue} customer={customer} />;
   if (customer?.kind === 'new')
     return <NewCustomer model={model} catalogue={catalogue} customer={customer} />;
   return (
@@ -46,13 +48,7 @@ export function CustomerPart({ model, catalogue }: Props) {
 
 type Of<K extends DraftCustomer['kind']> = Extract<DraftCustomer, { kind: K }>;
 
-function KnownCustomer({
-  model,
-  customer,
-}: {
-  readonly model: NewOrderModel;
-  readonly customer: Of<'known'>;
-}) {
+function KnownCustomer({ model, catalogue, customer }: Props & { readonly customer: Of<'known'> }) {
   const words = model.words.customer;
   return (
     <div class="field">
@@ -65,6 +61,7 @@ function KnownCustomer({
         <DropButton model={model} id="customer" />
       </div>
       <Problem id="customer" problem={model.problems.value.customer} />
+      <BuyerNotes model={model} catalogue={catalogue} />
     </div>
   );
 }

@@ -21,19 +21,30 @@ export interface DraftLine {
   readonly sku: string;
   readonly quantity: string;
   readonly price: string;
+  /** Off the line: an amount or a percentage. */
+  readonly discount: string;
 }
 
 /** Fields that hold text and nothing else. */
 export interface DraftTexts {
+  /** Off the order: an amount or a percentage. */
   readonly discount: string;
   readonly shipping: string;
+  readonly shippingCost: string;
+  readonly insurance: string;
+  readonly packing: string;
   readonly courier: string;
   readonly method: string;
   readonly channel: string;
+  readonly channelOrder: string;
+  /** 'keep', 'pre-order' or empty. */
+  readonly hold: string;
   readonly note: string;
   readonly toName: string;
   readonly toPhone: string;
   readonly toAddress: string;
+  readonly senderName: string;
+  readonly senderPhone: string;
 }
 
 /** An order half typed; lives in the browser until it is booked. */
@@ -50,13 +61,20 @@ export interface Draft extends DraftTexts {
 const NO_TEXTS: DraftTexts = {
   discount: '',
   shipping: '',
+  shippingCost: '',
+  insurance: '',
+  packing: '',
   courier: '',
   method: '',
   channel: '',
+  channelOrder: '',
+  hold: '',
   note: '',
   toName: '',
   toPhone: '',
   toAddress: '',
+  senderName: '',
+  senderPhone: '',
 };
 
 export const EMPTY_DRAFT: Draft = {
@@ -77,7 +95,8 @@ export function isBlank(draft: Draft): boolean {
 /** Reads a draft this version of the page has written; anything else is an empty one. */
 export function parseDraft(text: string | undefined): Draft {
   try {
-    return { ...EMPTY_DRAFT, ...(JSON.parse(text ?? '{}') as Partial<Draft>) };
+    const draft = { ...EMPTY_DRAFT, ...(JSON.parse(text ?? '{}') as Partial<Draft>) };
+    return { ...draft, lines: draft.lines.map((line) => ({ ...line, discount: line.discount ?? '' })) };
   } catch {
     return EMPTY_DRAFT;
   }

@@ -56,14 +56,27 @@ export function addProduct(model: NewOrderModel, { sku }: ProductEntry): void {
   const existing = lines.find((line) => line.sku === sku);
   const key = existing?.key ?? Math.max(0, ...lines.map((line) => line.key)) + 1;
   if (existing === undefined)
-    edit(model, { lines: [...lines, { key, sku, quantity: '1', price: '' }] }, ['product']);
+    edit(model, { lines: [...lines, { key, sku, quantity: '1', price: '', discount: '' }] }, ['product']);
   model.focus.value = lineField(key, 'quantity');
+}
+
+/** Takes over the products and quantities of an order that was placed before; prices are today's. */
+export function repeatOrder(
+  model: NewOrderModel,
+  bought: readonly { sku: string; quantity: number }[],
+): void {
+  const lines = bought.map(({ sku, quantity }, at) => ({
+    ...{ key: at + 1, sku, price: '', discount: '' },
+    quantity: String(quantity),
+  }));
+  edit(model, { lines }, ['product']);
+  model.focus.value = 'product';
 }
 
 export function changeLine(
   model: NewOrderModel,
   key: number,
-  part: 'quantity' | 'price',
+  part: 'quantity' | 'price' | 'discount',
   text: string,
 ): void {
   const lines = model.draft
@@ -74,7 +87,11 @@ export function changeLine(
 
 export function removeLine(model: NewOrderModel, key: number): void {
   const lines = model.draft.peek().lines.filter((line) => line.key !== key);
-  edit(model, { lines }, [lineField(key, 'quantity'), lineField(key, 'price')]);
+  edit(
+    model,
+    { lines },
+    (['quantity', 'price', 'discount'] as const).map((part) => lineField(key, part)),
+  );
   model.focus.value = 'product';
 }
 

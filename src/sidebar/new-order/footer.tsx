@@ -28,6 +28,7 @@ export function Footer({ model, catalogue, figures }: Props) {
         </span>
         <strong>{catalogue.money.format(figures.total)}</strong>
       </div>
+      <Afterwards model={model} catalogue={catalogue} figures={figures} />
       <Button
         id="save"
         class="action wide"
@@ -44,5 +45,17 @@ export function Footer({ model, catalogue, figures }: Props) {
         </Button>
       )}
     </footer>
+  );
+}
+
+/** What is in the total without being typed, or comes to it later. */
+function Afterwards({ model, catalogue, figures }: Props) {
+  const words = model.words.total;
+  const code = catalogue.view.uniqueCodes && !model.draft.value.paid && figures.pieces > 0;
+  if (figures.tax === 0 && !code) return null;
+  return (
+    <p class="hint">
+      {figures.tax > 0 && fill(words.tax, catalogue.money.format(figures.tax))} {code && words.code}
+    </p>
   );
 }

@@ -7,6 +7,7 @@ import { isSubmit } from '../parts/keys.ts';
 import { Mark } from '../parts/mark.tsx';
 import { changeLine, removeLine } from './edit.ts';
 import type { LineFigures } from './figures.ts';
+import { LineDiscount } from './line-discount.tsx';
 import { LinePrice } from './line-price.tsx';
 import type { NewOrderModel } from './model.ts';
 import { lineField } from './problems.ts';
@@ -58,6 +59,7 @@ export function OrderLine({ model, catalogue, figures }: Props) {
         <LinePrice model={model} money={catalogue.money} figures={figures} enter={onward} />
         <output class="net">{net === undefined ? '\u2013' : catalogue.money.format(net)}</output>
       </div>
+      <LineDiscount model={model} figures={figures} enter={onward} />
       <Problem id={id} problem={problem} />
       <Problem
         id={lineField(line.key, 'price')}

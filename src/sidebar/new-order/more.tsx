@@ -10,55 +10,95 @@ interface Props {
   readonly catalogue: Catalogue;
 }
 
-/** What most orders do without; opens by itself when something in it needs a look. */
-export function MorePart({ model, catalogue }: Props) {
-  const words = model.words.more;
-  const problems = model.problems.value;
-  const { view, money } = catalogue;
+/** Ties an input to a text of the draft. */
+function tieTo(model: NewOrderModel) {
   const draft = model.draft.value;
-  const tie = (name: keyof DraftTexts) => ({
+  const problems = model.problems.value;
+  return (name: keyof DraftTexts) => ({
     id: name,
     value: draft[name],
     change: (text: string) => edit(model, { [name]: text }, [name]),
     problem: problems[name],
   });
+}
+
+/** What most orders do without; opens by itself when something in it needs a look. */
+export function MorePart({ model, catalogue }: Props) {
+  const words = model.words.more;
   return (
     <details class="folded">
       <summary>{words.title}</summary>
+      <Charges model={model} catalogue={catalogue} />
+      <Ways model={model} catalogue={catalogue} />
+      <Places model={model} />
+    </details>
+  );
+}
+
+function Charges({ model, catalogue }: Props) {
+  const words = model.words.more;
+  const { money } = catalogue;
+  const tie = tieTo(model);
+  return (
+    <>
       <MoneyField {...tie('shipping')} label={words.shipping} money={money} />
+      <MoneyField {...tie('shippingCost')} label={words.shippingCost} money={money} />
       <MoneyField {...tie('discount')} label={words.discount} money={money} />
+      <div class="pair">
+        <MoneyField {...tie('insurance')} label={words.insurance} money={money} />
+        <MoneyField {...tie('packing')} label={words.packing} money={money} />
+      </div>
+    </>
+  );
+}
+
+function Ways({ model, catalogue }: Props) {
+  const words = model.words.more;
+  const { view } = catalogue;
+  const tie = tieTo(model);
+  return (
+    <>
       <Choice {...tie('courier')} label={words.courier} choices={view.couriers} none={words.notSet} />
       <Choice {...tie('method')} label={words.method} choices={view.methods} none={words.notSet} />
       <label class="check">
         <input
           type="checkbox"
           id="paid"
-          checked={draft.paid}
+          checked={model.draft.value.paid}
           onChange={(event) => edit(model, { paid: event.currentTarget.checked }, ['paid'])}
         />
         {words.paid}
       </label>
       <Choice {...tie('channel')} label={words.channel} choices={view.channels} none={words.notSet} />
+      {model.draft.value.channel !== '' && <TextField {...tie('channelOrder')} label={words.channelOrder} />}
+      <Choice
+        {...tie('hold')}
+        label={words.hold}
+        choices={['keep', 'pre-order']}
+        say={(hold) => (hold === 'keep' ? words.keep : words.preOrder)}
+        none={words.holdNone}
+      />
       <TextField {...tie('note')} label={words.note} rows={2} />
+    </>
+  );
+}
+
+function Places({ model }: Pick<Props, 'model'>) {
+  const words = model.words.more;
+  const tie = tieTo(model);
+  return (
+    <>
       <details>
         <summary>{words.elsewhere}</summary>
         <TextField {...tie('toName')} label={words.recipient} />
         <TextField {...tie('toPhone')} label={words.recipientPhone} mode="tel" />
         <TextField {...tie('toAddress')} label={words.recipientAddress} rows={3} />
       </details>
-      {view.people.length > 0 && (
-        <Choice
-          id="admin"
-          label={words.admin}
-          value={model.admin.value}
-          choices={view.people}
-          none={words.notSet}
-          problem={problems.admin}
-          change={(name) => {
-            model.admin.value = name;
-          }}
-        />
-      )}
-    </details>
+      <details>
+        <summary>{words.dropship}</summary>
+        <TextField {...tie('senderName')} label={words.senderName} />
+        <TextField {...tie('senderPhone')} label={words.senderPhone} mode="tel" />
+      </details>
+    </>
   );
 }

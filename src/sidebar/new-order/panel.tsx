@@ -9,12 +9,14 @@ import { CustomerPart } from './customer.tsx';
 import { isBlank } from './draft.ts';
 import { addProduct, clearForm } from './edit.ts';
 import { Footer } from './footer.tsx';
+import { atLevel, pricesOf } from './helpful.ts';
 import { OrderLine } from './line.tsx';
 import type { NewOrderModel } from './model.ts';
 import { MorePart } from './more.tsx';
 import { PlacedPart } from './placed.tsx';
 import { saveOrder } from './save.ts';
 import { StockWords } from './stock-words.tsx';
+import { TogetherPart } from './together.tsx';
 
 interface PanelProps {
   readonly model: NewOrderModel;
@@ -53,7 +55,8 @@ function Form({ model, catalogue }: FormProps) {
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={onSubmit(() => void saveOrder(model))}
     >
-      <div class="scroll">
+      {/* With every field locked, arrows must still be able to scroll. */}
+      <div class="scroll" tabIndex={locked ? 0 : undefined}>
         <ModeNote mode={catalogue.view.mode} words={model.words.mode} />
         {model.restored.value && <Notice tone="info">{model.words.save.restored}</Notice>}
         <fieldset class="bare" disabled={locked}>
@@ -64,6 +67,7 @@ function Form({ model, catalogue }: FormProps) {
             ))}
           </ul>
           <ProductPicker model={model} catalogue={catalogue} />
+          <TogetherPart model={model} catalogue={catalogue} />
           <MorePart model={model} catalogue={catalogue} />
         </fieldset>
         <ClearButton model={model} />
@@ -75,6 +79,7 @@ function Form({ model, catalogue }: FormProps) {
 
 function ProductPicker({ model, catalogue }: FormProps) {
   const words = model.words.product;
+  const prices = pricesOf(model.draft.value, model.buyer);
   return (
     <Combobox<ProductEntry>
       box={model.productBox}
@@ -88,7 +93,8 @@ function ProductPicker({ model, catalogue }: FormProps) {
         <>
           <span class="first">{productTitle(product)}</span>
           <span class="second">
-            {catalogue.money.format(product.price)} {'\u00b7'} <StockWords product={product} words={words} />
+            {catalogue.money.format(atLevel(product, prices).price)} {'\u00b7'}{' '}
+            <StockWords product={product} words={words} />
           </span>
           <span class="second">{product.sku}</span>
         </>

@@ -1,25 +1,22 @@
 import type { Input } from '../../entry/calls.ts';
 import type { Draft, DraftCustomer } from './draft.ts';
-import type { LineFigures, OrderFigures } from './figures.ts';
+import { CHARGES, type LineFigures, type Off, type OrderFigures } from './figures.ts';
 
 /** The call that books a draft without problems. A price goes along only where it was changed. */
 export function payloadOf(draft: Draft, figures: OrderFigures, admin: string): Input<'placeOrder'> {
-  const { discount, shipping } = figures;
+  const { hold, courier, method, channel, channelOrder, note } = draft;
   const to = filled({ name: draft.toName, phone: draft.toPhone, address: draft.toAddress });
+  const sender = filled({ phone: draft.senderPhone });
   return {
     key: draft.key,
     customer: customerPart(draft.customer),
     lines: figures.lines.map(linePart),
-    ...(discount ? { discount } : {}),
-    ...(shipping ? { shipping } : {}),
-    ...filled({
-      courier: draft.courier,
-      method: draft.method,
-      channel: draft.channel,
-      note: draft.note,
-      admin,
-    }),
+    ...offPart(figures.off),
+    ...chargesPart(figures),
+    ...filled({ courier, method, channel, channelOrder, note, admin }),
     ...(Object.keys(to).length > 0 && { to }),
+    ...(draft.senderName.trim() !== '' && { dropship: { name: draft.senderName.trim(), ...sender } }),
+    ...((hold === 'keep' || hold === 'pre-order') && { hold }),
     ...(draft.paid && { paid: true }),
   };
 }
@@ -31,12 +28,29 @@ function customerPart(customer: DraftCustomer | null): Input<'placeOrder'>['cust
   return { name: name.trim(), ...filled({ phone, email, address }) };
 }
 
-function linePart({ line, quantity, price, repriced }: LineFigures): Input<'placeOrder'>['lines'][number] {
+function linePart({
+  line,
+  quantity,
+  price,
+  off,
+  repriced,
+}: LineFigures): Input<'placeOrder'>['lines'][number] {
   return {
     sku: line.sku,
     quantity: quantity ?? 0,
     ...(repriced && price !== undefined && { price }),
+    ...offPart(off),
   };
+}
+
+/** Nothing off is left out. */
+function offPart(off: Off | undefined): Partial<Record<'discount' | 'percent', number>> {
+  return off === undefined || Object.values(off).every((value) => value === 0) ? {} : off;
+}
+
+function chargesPart({ charges }: OrderFigures): Partial<Record<(typeof CHARGES)[number], number>> {
+  const entries = CHARGES.flatMap((name) => (charges[name] ? [[name, charges[name]] as const] : []));
+  return Object.fromEntries(entries);
 }
 
 /** Only what was filled in, trimmed. */

@@ -1,13 +1,13 @@
 import { isPlausiblePhone } from '../../domain/phone-query.ts';
 import type { SidebarWords } from '../../words/sidebar.ts';
 import type { Draft } from './draft.ts';
-import type { LineFigures, OrderFigures } from './figures.ts';
+import { CHARGES, type LineFigures, type OrderFigures } from './figures.ts';
 
 /** Sentences by field: 'customer', 'customer.phone', 'product', 'line-3-quantity', 'discount' … */
 export type Problems = Readonly<Record<string, string>>;
 
 /** The field of a line, for its problem and its input. */
-export function lineField(key: number, part: 'quantity' | 'price'): string {
+export function lineField(key: number, part: 'quantity' | 'price' | 'discount'): string {
   return `line-${key}-${part}`;
 }
 
@@ -18,10 +18,12 @@ export function problemsOf(draft: Draft, figures: OrderFigures, words: SidebarWo
   const found: Record<string, string> = { ...customerProblems(draft, words) };
   if (draft.lines.length === 0) found.product = words.product.missing;
   for (const line of figures.lines) Object.assign(found, lineProblems(line, words));
-  const { discount, shipping, goods } = figures;
-  if (discount === undefined) found.discount = words.more.moneyOdd;
-  else if (discount > goods) found.discount = words.more.discountTooBig;
-  if (shipping === undefined) found.shipping = words.more.moneyOdd;
+  const { off, charges, goods } = figures;
+  if (off === undefined) found.discount = words.more.discountOdd;
+  else if ('discount' in off && off.discount > goods) found.discount = words.more.discountTooBig;
+  for (const name of CHARGES) if (charges[name] === undefined) found[name] = words.more.moneyOdd;
+  const { senderName, senderPhone } = draft;
+  if (senderName.trim() === '' && senderPhone.trim() !== '') found.senderName = words.more.senderMissing;
   if (draft.toPhone !== '' && !isPlausiblePhone(draft.toPhone)) found.toPhone = words.customer.phoneOdd;
   return found;
 }
@@ -41,13 +43,18 @@ function customerProblems({ customer }: Draft, { customer: words }: SidebarWords
 }
 
 function lineProblems(
-  { line, quantity, price, product }: LineFigures,
-  { line: words }: SidebarWords,
+  { line, quantity, price, off, net, product }: LineFigures,
+  { line: words, more }: SidebarWords,
 ): Problems {
   const unreadable = price === undefined && (product !== undefined || line.price !== '');
   return {
     ...(quantity === undefined && { [lineField(line.key, 'quantity')]: words.quantityOdd }),
     ...(unreadable && { [lineField(line.key, 'price')]: words.priceOdd }),
+    ...(off === undefined && { [lineField(line.key, 'discount')]: more.discountOdd }),
+    ...(off !== undefined &&
+      net === undefined &&
+      quantity !== undefined &&
+      price !== undefined && { [lineField(line.key, 'discount')]: more.discountTooBig }),
   };
 }
 
@@ -66,12 +73,19 @@ function fieldOf(path: string, draft: Draft): string {
   if (head === 'lines') {
     const line = draft.lines[Number(second)];
     if (line === undefined || second === '') return 'product';
-    return lineField(line.key, third === 'price' || third === 'discount' ? 'price' : 'quantity');
+    return lineField(line.key, PARTS[third] ?? 'quantity');
   }
   if (head === 'to') return TO_FIELDS[second] ?? 'toName';
   if (head === 'customer') return draft.customer?.kind === 'new' && second !== '' ? path : 'customer';
-  return head;
+  if (head === 'dropship') return 'senderName';
+  return head === 'percent' ? 'discount' : head;
 }
+
+const PARTS: Readonly<Record<string, 'price' | 'discount'>> = {
+  price: 'price',
+  discount: 'discount',
+  percent: 'discount',
+};
 
 const TO_FIELDS: Readonly<Record<string, string>> = {
   name: 'toName',

@@ -17,7 +17,7 @@ export async function saveOrder(model: NewOrderModel): Promise<void> {
   if (Object.keys(problems).length > 0) return stop(model, problems, model.words.save.check, null);
   const draft = model.draft.peek();
   const keyed = draft.key === '' ? { ...draft, key: model.newKey() } : draft;
-  const payload = payloadOf(keyed, figures, model.admin.peek());
+  const payload = payloadOf(keyed, figures, model.admin());
   // Written down before it leaves: whatever dies now, the same key goes out with the same order.
   model.draft.value = { ...keyed, inDoubt: JSON.stringify(payload) };
   await send(model, payload);

@@ -93,12 +93,14 @@ interface ChoiceProps {
   readonly value: string;
   readonly choices: readonly string[];
   readonly none: string;
+  /** A choice in words; itself when left out. */
+  readonly say?: (choice: string) => string;
   readonly change: (text: string) => void;
   readonly problem?: string | undefined;
 }
 
 /** A labelled list to choose from; `none` stands for the empty choice. */
-export function Choice({ id, label, value, choices, none, change, problem }: ChoiceProps) {
+export function Choice({ id, label, value, choices, none, say, change, problem }: ChoiceProps) {
   const all = value === '' || choices.includes(value) ? choices : [value, ...choices];
   return (
     <Field id={id} label={label} problem={problem}>
@@ -111,7 +113,7 @@ export function Choice({ id, label, value, choices, none, change, problem }: Cho
         <option value="">{none}</option>
         {all.map((choice) => (
           <option key={choice} value={choice}>
-            {choice}
+            {say === undefined ? choice : say(choice)}
           </option>
         ))}
       </select>

@@ -18,12 +18,14 @@ interface TabsProps<K extends string> {
   readonly chosen: K;
   /** `keyboard`: whether the keyboard is to go into the panel. */
   readonly choose: (id: K, keyboard: boolean) => void;
+  /** A line below the tabs. */
+  readonly aside: ComponentChildren;
   /** Whether the list of all that are no tabs is open. */
   readonly menu: Signal<boolean>;
 }
 
 /** Tabs after the ARIA pattern, the rest in a menu. Panels stay mounted, so nothing typed is lost. */
-export function Tabs<K extends string>({ words, tabs, chosen, choose, menu }: TabsProps<K>) {
+export function Tabs<K extends string>({ words, tabs, chosen, choose, aside, menu }: TabsProps<K>) {
   const inSight = tabs.slice(0, TABS);
   const rest = tabs.slice(TABS);
   return (
@@ -41,6 +43,7 @@ export function Tabs<K extends string>({ words, tabs, chosen, choose, menu }: Ta
           />
         )}
       </div>
+      {aside}
       {tabs.map(({ id, label, content }, at) => (
         <div
           class="tabpanel"

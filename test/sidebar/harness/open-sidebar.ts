@@ -25,6 +25,7 @@ interface Boot {
   /** '' makes the page fetch the first panel's part like any other. */
   readonly part?: string;
   readonly language: Language;
+  readonly people?: readonly string[];
 }
 
 let built: Promise<BuiltSidebar> | undefined;
@@ -40,6 +41,7 @@ export async function openSidebar(page: Page, boot: Boot, script: Script): Promi
   const html = empty.replace('"__BOOT__"', () =>
     JSON.stringify({
       part: scripts[boot.panel ?? 'newOrder'],
+      people: ['Siti', 'Budi'],
       ...boot,
       words: sidebarWords(boot.language),
     }).replaceAll('<', '\\u003c'),
@@ -54,15 +56,23 @@ export async function openSidebar(page: Page, boot: Boot, script: Script): Promi
   await page.goto('http://sidebar.test/');
 }
 
-/** What the page has asked the server so far, its parts aside. */
+/** What nobody waits for: parts, and what the form asks behind a person's typing. */
+const BEHIND = ['part', 'buyer', 'suggest'];
+
+/** What the page has asked the server so far, and waits for. */
 export async function asked(page: Page): Promise<Asked[]> {
-  return (await page.evaluate(() => window.asked)).filter(({ method }) => method !== 'part');
+  return (await page.evaluate(() => window.asked)).filter(({ method }) => !BEHIND.includes(method));
+}
+
+/** The same of one method, those nobody waits for too. */
+export async function askedFor(page: Page, wanted: string): Promise<unknown[]> {
+  const all = await page.evaluate(() => window.asked);
+  return all.flatMap(({ method, input }) => (method === wanted ? [input] : []));
 }
 
 /** Names of the parts it has fetched so far. */
 export async function fetched(page: Page): Promise<unknown[]> {
-  const all = await page.evaluate(() => window.asked);
-  return all.flatMap(({ method, input }) => (method === 'part' ? [input.name] : []));
+  return (await askedFor(page, 'part')).map((input) => (input as { name: unknown }).name);
 }
 
 /** Runs in the page. */
@@ -80,7 +90,9 @@ function pretendGoogle(given: string): void {
       const input = JSON.parse(json);
       calls.push({ method, input });
       const part = { ok: true, value: { script: scripts[input.name] } };
-      const answers = script[method] ?? [method === 'part' ? part : 'lost'];
+      const none = { ok: false, error: { code: 'none', message: '' } };
+      const unscripted: Record<string, unknown> = { part, buyer: none, suggest: none };
+      const answers = script[method] ?? [unscripted[method] ?? 'lost'];
       const answer = answers.length > 1 ? answers.shift() : answers[0];
       if (answer === 'silent') return;
       queueMicrotask(() =>

@@ -1,4 +1,5 @@
 import type {
+  BuyerView,
   FoundView,
   NewOrderView,
   OrderDetails,
@@ -163,4 +164,27 @@ export function foundView(language: Language, count: number, more = 0, older = 0
     number: at === 0 ? number : `P-${String(41 - at).padStart(5, '0')}`,
   }));
   return { ...shopView(language), orders, more, older };
+}
+
+/** Sari Dewi, who resells. */
+export function buyerView(language: Language): BuyerView {
+  const id = language === 'id';
+  return {
+    ...{ id: 'C-00001', row: 2, name: 'Sari Dewi', phone: '+6281234567890', email: '', address: '' },
+    ...{ level: 'reseller', levelName: 'Reseller', prices: { 'GULA-AREN': 29_000 } },
+    ...{ termsDays: 14, creditLimit: 2_000_000, owed: 350_000, orders: 12 },
+    note: id
+      ? 'Minta nota tanpa harga, kirim sebelum jam dua siang.'
+      : 'Wants slips without prices, before 2 pm.',
+    today: ['P-00040'],
+    last: {
+      number: 'P-00040',
+      day: '2026-11-20',
+      lines: [
+        { sku: 'GULA-AREN', name: 'Gula Aren Organik', quantity: 3 },
+        { sku: 'KOPI-GAYO-250', name: 'Kopi Gayo, 250 g, bubuk', quantity: 2 },
+        { sku: 'BARANG-LAMA', name: 'Barang Lama', quantity: 1 },
+      ],
+    },
+  };
 }
