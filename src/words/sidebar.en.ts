@@ -133,7 +133,7 @@ export const sidebarEn = {
   total: {
     label: 'Total',
     pieces: '{} pcs',
-    tax: 'Tax {}',
+    tax: 'With tax of {}.',
     code: 'A unique code is added when it is saved.',
   },
 

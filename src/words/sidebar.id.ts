@@ -131,7 +131,7 @@ export const sidebarId = {
   total: {
     label: 'Total',
     pieces: '{} barang',
-    tax: 'Pajak {}',
+    tax: 'Dengan pajak {}.',
     code: 'Kode unik ditambahkan saat disimpan.',
   },
 
