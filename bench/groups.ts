@@ -7,7 +7,7 @@ import { measureDigest, measureIdleBeat, measureWeekly } from './measure/beats.t
 import { measureBoot } from './measure/boot.ts';
 import { measureBundle } from './measure/bundle.ts';
 import { measureCells } from './measure/cells.ts';
-import { measureForeignEdit, measureShipping, measureStatus } from './measure/edits.ts';
+import { measureForeignEdit, measurePayments, measureShipping, measureStatus } from './measure/edits.ts';
 import { measureMatchBank } from './measure/match-bank.ts';
 import { measureOrder, measureOrderCalls } from './measure/order.ts';
 import type { Figures, Id } from './targets.ts';
@@ -69,9 +69,12 @@ const large = (size: Size): Group => ({
 });
 
 const shipping: Group = {
-  ids: ['ship-50-reads', 'ship-50-barriers', 'ship-50-seconds'],
+  ids: ['pay-20-reads', 'ship-50-reads', 'ship-50-barriers', 'ship-50-seconds'],
   measure: () =>
-    withBook({ products: 1_000, customers: 6_000, orders: 10_000 }, (book) => measureShipping(book, 9_900)),
+    withBook({ products: 1_000, customers: 6_000, orders: 10_000 }, async (book) => ({
+      ...(await measurePayments(book, 9_600)),
+      ...(await measureShipping(book, 9_900)),
+    })),
 };
 
 const bundle: Group = {

@@ -12,6 +12,7 @@ const TARGETS = {
   'ship-50-reads': 8,
   'ship-50-barriers': 3,
   'ship-50-seconds': 10,
+  'pay-20-reads': 8,
   'foreign-edit-reads': 0,
   'beat-idle-reads': 4,
   'beat-idle-barriers': 1,

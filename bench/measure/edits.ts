@@ -55,3 +55,24 @@ export async function measureShipping(workbench: Workbench, row: number): Promis
   if (booked.length < SHIPPED) throw new Error(`${booked.length} of ${SHIPPED} orders were shipped`);
   return { 'ship-50-reads': reads, 'ship-50-barriers': barriers, 'ship-50-seconds': seconds };
 }
+
+const PAYERS = 20;
+
+/** Transfers of many orders booked from the sidebar at once: an order in ten, over the newest that may be asked. */
+export async function measurePayments(workbench: Workbench, row: number): Promise<Figures> {
+  const owner = workbench.as(workbench.owner);
+  const sheet = workbench.sheet('Pesanan');
+  const numbers = Array.from({ length: PAYERS }, (_, i) =>
+    String(sheet.cell(cell('number', row + 10 * i)).value),
+  );
+  const payments = numbers.map((order, i) => ({ order, amount: 1_000 + i, reference: `TRX-${i}`, fee: 10 }));
+  let booked = 0;
+  const { reads } = await executionOf(workbench, async () => {
+    const answer = (await owner.rpc('recordPayments', { key: 'bench-pay-20', payments })) as {
+      value?: { booked: number };
+    };
+    booked = answer.value?.booked ?? 0;
+  });
+  if (booked < PAYERS) throw new Error(`${booked} of ${PAYERS} payments were booked`);
+  return { 'pay-20-reads': reads };
+}

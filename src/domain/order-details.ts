@@ -33,6 +33,10 @@ export interface OrderExtras {
   readonly parcels?: readonly Parcel[];
   /** Received and given back, minor units, where the sum in Paid does not tell. */
   readonly refunded?: number;
+  /** Taken off what the order comes to since: goods that came back, a courtesy. Minor units. */
+  readonly credited?: number;
+  /** The customer says it is paid: the link of the proof, '' where there is none. */
+  readonly claimed?: string;
   /** The order it was split off from. */
   readonly splitFrom?: string;
   /** A reminder to pay was written. */

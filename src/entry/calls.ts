@@ -3,6 +3,7 @@
  * Money is integer minor units (rupiah; cents where the currency has them).
  */
 import * as v from 'valibot';
+import { type MoneyBooked, moneyCalls, type OpenOrdersView } from './money-calls.ts';
 import { orderCalls } from './order-calls.ts';
 import { PARTS } from './panels.ts';
 import { type FulfilmentView, type ManyBooked, shipCalls } from './ship-calls.ts';
@@ -21,6 +22,7 @@ export const calls = {
   part: v.object({ name: v.picklist(PARTS) }),
   ...orderCalls,
   ...shipCalls,
+  ...moneyCalls,
 } as const;
 
 export type Calls = typeof calls;
@@ -229,6 +231,11 @@ export interface Answers {
   fulfilment: FulfilmentView;
   shipOrders: ManyBooked;
   moveOrders: ManyBooked;
+  openOrders: OpenOrdersView;
+  recordPayments: ManyBooked;
+  claimPayment: MoneyBooked;
+  refund: MoneyBooked;
+  correctPayment: MoneyBooked;
 }
 
 /** What `rpc` returns, as JSON. `fields` maps a path ('lines.0.quantity') to its sentence. */

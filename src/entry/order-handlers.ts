@@ -6,8 +6,7 @@ import { type Desk, openShop } from '../tables/shop.ts';
 import { changeOrder } from '../use-cases/change-order.ts';
 import { findOrder } from '../use-cases/find-order.ts';
 import { findFreeOrder } from '../use-cases/held-rows.ts';
-import { openStock } from '../use-cases/levels.ts';
-import { linesOf } from '../use-cases/order-lines.ts';
+import { openOrder } from '../use-cases/open-order.ts';
 import { placeOrder } from '../use-cases/place-order.ts';
 import { suggestProducts } from '../use-cases/suggest-products.ts';
 import { viewBuyer } from '../use-cases/view-buyer.ts';
@@ -60,11 +59,7 @@ function changeFromSidebar(desk: Desk, input: Input<'changeOrder'>): Answers['ch
       ...(courier === undefined ? {} : { courier }),
       ...(tracking === undefined ? {} : { tracking }),
     });
-    const { refused, flags } = changeOrder(
-      shop,
-      { rec, lines: linesOf(shop, [rec]).get(number) ?? [], keeper: onceOnly(() => openStock(shop)) },
-      admin,
-    );
+    const { refused, flags } = changeOrder(shop, openOrder(shop, rec), admin);
     // In the sidebar all of it is booked or none: the person is there to answer.
     const [first] = refused;
     if (first) throw first;
@@ -76,11 +71,3 @@ function changeFromSidebar(desk: Desk, input: Input<'changeOrder'>): Answers['ch
   const rec = findOrder(shop, number);
   return { message: bookWords(shop.settings.language).changedSaid(number), order: orderDetails(shop, rec) };
 }
-
-const onceOnly = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};

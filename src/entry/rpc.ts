@@ -10,6 +10,7 @@ import { viewNewOrder, viewToday } from '../use-cases/view-shop.ts';
 import { bookWords } from '../words/book.ts';
 import { type Answers, calls, type Input, type Method } from './calls.ts';
 import { atDesk, fallbackLanguage, languageOf, logBug, readDesk } from './desk.ts';
+import { moneyHandlers } from './money-handlers.ts';
 import { orderHandlers } from './order-handlers.ts';
 import { partScript } from './page.ts';
 import { shipHandlers } from './ship-handlers.ts';
@@ -27,6 +28,7 @@ const handlers: Handlers = {
   part: ({ name }) => ({ script: partScript(name) }),
   ...orderHandlers,
   ...shipHandlers,
+  ...moneyHandlers,
 };
 
 // Products typed a moment ago must be there when the form opens; usually nothing waits and nothing is locked.

@@ -13,7 +13,7 @@ import type { Answers, Input } from './calls.ts';
 import { atDesk, languageOf, readDesk } from './desk.ts';
 
 /** Books under the browser's key; the same key answers the same again. */
-function bookMany(input: { readonly key: string }, work: (shop: Shop) => Many): Answers['shipOrders'] {
+export function bookMany(input: { readonly key: string }, work: (shop: Shop) => Many): Answers['shipOrders'] {
   return atDesk((desk) => {
     const answer = commit(desk, input.key, JSON.stringify(input), (shop) => JSON.stringify(work(shop)));
     const { booked, refused } = JSON.parse(answer) as Many;

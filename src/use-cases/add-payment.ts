@@ -5,6 +5,8 @@ export function addPayment(
   shop: Shop,
   payment: {
     order: string;
+    /** Serial of the moment; now where it is left out. */
+    at?: number | undefined;
     amount: number;
     method?: string | undefined;
     reference?: string | undefined;
@@ -16,7 +18,7 @@ export function addPayment(
   shop.state.payment += 1;
   shop.payments.append({
     id: `P-${shop.state.payment}`,
-    at: shop.now,
+    at: payment.at ?? shop.now,
     order: payment.order,
     amount: payment.amount,
     method: payment.method ?? shop.settings.methods[0] ?? '',

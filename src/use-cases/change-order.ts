@@ -85,7 +85,7 @@ const book: { readonly [R in Request]: Booker } = {
     if (statusOf(rec) === 'cancelled') refuse('order-is-final', { from: 'cancelled', to: 'processing' });
     const asked = payOf(typed, rec.values.balance, shop);
     if ('blank' in asked) takeBackPayment(shop, order, admin);
-    else if (asked.amount > 0) recordPayment(shop, order, asked.amount, admin);
+    else if (asked.amount > 0) recordPayment(shop, order, { amount: asked.amount }, admin);
     else refuse('already-paid', { order: rec.values.number });
     shop.orders.change(rec, { payBooked: typed });
     return rec.values.balance < 0 ? ['overpaid'] : [];

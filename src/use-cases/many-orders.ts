@@ -6,6 +6,7 @@ import type { OrderFlag } from './change-order.ts';
 import { openStock, type StockKeeper } from './levels.ts';
 import type { OpenOrder } from './move-order.ts';
 import { linesOf } from './order-lines.ts';
+import type { Flag } from './order-request.ts';
 import { ordersNumbered } from './orders-where.ts';
 
 export interface Many {
@@ -18,7 +19,7 @@ export function forEachOrder<Part extends { readonly order: string }>(
   shop: Shop,
   parts: readonly Part[],
   admin: string,
-  work: (order: OpenOrder, part: Part) => readonly OrderFlag[],
+  work: (order: OpenOrder, part: Part) => readonly (OrderFlag | Flag)[],
 ): Many {
   const words = bookWords(shop.settings.language);
   const recs = ordersNumbered(
@@ -38,7 +39,11 @@ export function forEachOrder<Part extends { readonly order: string }>(
     const done = rec
       ? shop.attempt(() => {
           const flags = work({ rec, lines: lines.get(order) ?? [], keeper: open }, part);
-          const problem = flags.map((flag) => words.flag(flag, {})).join(' ');
+          const problem = flags
+            .map((flag) =>
+              typeof flag === 'string' ? words.flag(flag, {}) : words.flag(flag.code, flag.params),
+            )
+            .join(' ');
           shop.orders.change(rec, { problem, ...(admin === '' ? {} : { admin }) });
         })
       : new Refusal('order-unknown', { order });

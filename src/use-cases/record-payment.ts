@@ -1,28 +1,41 @@
 /** Record a payment: money in, the order's balance, and its first step onward. */
-import { paymentStatus } from '../domain/payment.ts';
-import type { orders } from '../schema/orders.ts';
+import { dayToSerial, isDay } from '../domain/calendar.ts';
+import { refuse } from '../domain/errors.ts';
 import type { Shop } from '../tables/shop.ts';
-import type { Rec } from '../tables/table-view.ts';
 import { addPayment } from './add-payment.ts';
 import { moveOrder, type OpenOrder, statusOf } from './move-order.ts';
+import { changeBalance } from './order-balance.ts';
+import { changeExtras } from './order-extras.ts';
 
-/** `amount` in minor units. An order that is paid in full goes to Processing by itself. */
-export function recordPayment(shop: Shop, order: OpenOrder, amount: number, admin: string): void {
-  const { number } = order.rec.values;
-  addPayment(shop, { order: number, amount, admin });
-  settle(shop, order.rec, amount);
-  const paid = order.rec.values.balance <= 0;
-  if (paid && statusOf(order.rec) === 'awaiting-payment') moveOrder(shop, order, 'processing');
+export interface PaymentRequest {
+  /** Minor units; what the order counts as paid, the fee included. */
+  readonly amount: number;
+  readonly method?: string | undefined;
+  readonly reference?: string | undefined;
+  /** Kept back by the courier or the bank, minor units. */
+  readonly fee?: number | undefined;
+  /** When the money came; now where it is left out. */
+  readonly day?: string | undefined;
 }
 
-function settle(shop: Shop, rec: Rec<typeof orders>, amount: number): void {
-  const { total } = rec.values;
-  const paid = rec.values.paid + amount;
-  shop.orders.change(rec, {
-    paid,
-    balance: total - paid,
-    paymentStatus: paymentStatus({ total, paid, refunded: 0 }),
-  });
+/** An order that is paid in full goes to Processing by itself. Refuses amount-invalid and day-invalid. */
+export function recordPayment(shop: Shop, order: OpenOrder, payment: PaymentRequest, admin: string): void {
+  const { rec } = order;
+  const { amount, fee = 0, day } = payment;
+  if (!Number.isSafeInteger(amount) || amount <= 0 || fee < 0 || fee > amount)
+    refuse('amount-invalid', { amount });
+  if (day !== undefined && (!isDay(day) || day > shop.today)) refuse('day-invalid', { found: day });
+  const at = day === undefined || day === shop.today ? shop.now : dayToSerial(day);
+  addPayment(shop, { ...payment, at, order: rec.values.number, admin });
+  changeBalance(shop, rec, { paid: amount });
+  if (rec.values.balance <= 0 && statusOf(rec) === 'awaiting-payment') moveOrder(shop, order, 'processing');
+}
+
+/** The customer says it is paid: it waits for somebody to look. `proof`: a link or a word, '' where there is none. */
+export function claimPayment(shop: Shop, { rec }: OpenOrder, proof: string): void {
+  if (rec.values.balance <= 0) refuse('already-paid', { order: rec.values.number });
+  changeExtras(shop, rec, { claimed: proof });
+  changeBalance(shop, rec, {});
 }
 
 /** So long after it was typed, clearing the pay cell takes the payment back; later it only makes room for the next. */
@@ -40,9 +53,31 @@ export function takeBackPayment(shop: Shop, order: OpenOrder, admin: string): bo
     .filter(({ values }) => values.order === number);
   const last = recent[recent.length - 1]?.values;
   if (!last || last.amount <= 0 || shop.now - last.at > UNDO_MINUTES / 1_440) return false;
-  addPayment(shop, { order: number, amount: -last.amount, method: last.method, admin });
-  settle(shop, order.rec, -last.amount);
-  const owed = order.rec.values.balance > 0;
-  if (owed && statusOf(order.rec) === 'processing') moveOrder(shop, order, 'awaiting-payment');
+  reversePayment(shop, order, last, admin);
   return true;
 }
+
+/** Takes a payment out again by a row of its own; an order that is owed for anew waits for payment again. */
+export function reversePayment(
+  shop: Shop,
+  order: OpenOrder,
+  { id, amount, method, fee }: ReversedPayment,
+  admin: string,
+): void {
+  const { number } = order.rec.values;
+  const reference = reversalOf(id);
+  addPayment(shop, { order: number, amount: -amount, method, fee: 0 - fee, reference, admin });
+  changeBalance(shop, order.rec, { paid: -amount });
+  const owed = order.rec.values.balance > 0;
+  if (owed && statusOf(order.rec) === 'processing') moveOrder(shop, order, 'awaiting-payment');
+}
+
+export interface ReversedPayment {
+  readonly id: string;
+  readonly amount: number;
+  readonly method: string;
+  readonly fee: number;
+}
+
+/** What a reversal refers to. */
+export const reversalOf = (id: string): string => `↩ ${id}`;

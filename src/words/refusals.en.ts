@@ -20,6 +20,11 @@ export const refusalsEn = {
     `Order ${p.order} is not paid. Record the payment first, or ship all of it.`,
   'parcel-empty': () => 'The parcel is empty. Choose at least one product.',
   'parcel-too-many': (p: Params) => `${p.sku}: ${p.quantity} in the parcel, but ${p.left} left to ship.`,
+  'day-invalid': (p: Params) => `“${p.found}” is no day that has been. Choose today or an earlier day.`,
+  'payment-unknown': (p: Params) => `Payment ${p.id} is not one of this order. Open the order again.`,
+  'payment-reversed': (p: Params) => `Payment ${p.id} was taken back already.`,
+  'payment-refunded': (p: Params) =>
+    `Payment ${p.id} was given back in part. Book the difference as a payment or a refund.`,
   'settlement-empty': () => 'None of these orders waits for its COD money. Check the list.',
   'settlement-too-large': () =>
     'More came than these orders collected. Add the orders that are missing, or check the amount.',

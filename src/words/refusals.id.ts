@@ -22,6 +22,12 @@ export const refusalsId = {
     `Pesanan ${p.order} belum dibayar. Catat pembayarannya dulu, atau pilih Dikirim untuk semuanya.`,
   'parcel-empty': () => 'Paketnya kosong. Pilih minimal satu produk.',
   'parcel-too-many': (p: Params) => `${p.sku}: ${p.quantity} di paket, padahal sisa kirim ${p.left}.`,
+  'day-invalid': (p: Params) =>
+    `“${p.found}” bukan tanggal yang sudah lewat. Pilih hari ini atau sebelumnya.`,
+  'payment-unknown': (p: Params) => `Pembayaran ${p.id} bukan milik pesanan ini. Buka lagi pesanannya.`,
+  'payment-reversed': (p: Params) => `Pembayaran ${p.id} sudah dibatalkan.`,
+  'payment-refunded': (p: Params) =>
+    `Pembayaran ${p.id} sudah dikembalikan sebagian. Catat selisihnya sebagai pembayaran atau pengembalian dana.`,
   'settlement-empty': () => 'Tidak ada pesanan ini yang menunggu uang COD. Periksa daftarnya.',
   'settlement-too-large': () =>
     'Uang yang masuk melebihi tagihan COD pesanan ini. Tambahkan pesanan yang kurang, atau periksa jumlahnya.',

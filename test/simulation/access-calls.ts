@@ -83,6 +83,11 @@ const bent = fc
       ['changeOrder', CHANGE],
       ['shipOrders', { key: KEY, parcels: [{ order: 'BT-9999', pieces: { a: 1 } }] }],
       ['order', { number: 'BT-9999' }],
+      [
+        'recordPayments',
+        { key: KEY, payments: [{ order: 'BT-9999', amount: 1, fee: 1, day: '2026-11-23' }] },
+      ],
+      ['refund', { key: KEY, number: 'BT-9999', amount: 1, reason: 'x' }],
     ),
     fc.nat(9),
     fc.oneof(fc.constantFrom('__proto__', 'constructor', 'lines', 'extra'), fc.string()),

@@ -1,6 +1,7 @@
 /** No order without its lines, nothing without its order, every key once, money that adds up. */
 
 import { ORDER_STATUSES, recognise } from '../../../src/domain/labels.ts';
+import { readOrderLink } from '../../../src/domain/order-details.ts';
 import { tables } from '../../../src/schema/index.ts';
 import { keyed, type Ledger, type Line, names, numberAt, textAt } from '../ledger.ts';
 
@@ -68,12 +69,20 @@ function money(ledger: Ledger): string[] {
     const number = textAt(order, 'number');
     const received = (paid.get(number) ?? []).reduce((sum, line) => sum + numberAt(line, 'amount'), 0);
     const total = numberAt(order, 'total');
+    const { credited = 0, refunded = 0 } = readOrderLink(textAt(order, 'details'))?.extras ?? {};
+    const gone = (paid.get(number) ?? []).reduce(
+      (sum, line) => sum + Math.min(0, numberAt(line, 'amount')),
+      0,
+    );
     const sum = numberAt(order, 'subtotal') - numberAt(order, 'discount') + numberAt(order, 'shipping');
     return [
       ...(received === numberAt(order, 'paid')
         ? []
         : [`I3 ${number}: paid is ${numberAt(order, 'paid')}, payments are ${received}`]),
-      ...(numberAt(order, 'balance') === total - received
+      ...(received >= 0 && refunded <= -gone
+        ? []
+        : [`I3 ${number}: ${refunded} were refunded, ${received} of its payments are left`]),
+      ...(numberAt(order, 'balance') === total - credited - received
         ? []
         : [`I3 ${number}: its balance is ${numberAt(order, 'balance')}`]),
       ...(sum === total ? [] : [`I3 ${number}: its total is ${total} and not ${sum}`]),

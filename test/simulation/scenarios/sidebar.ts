@@ -83,4 +83,28 @@ export const sidebarScenarios: readonly Scenario[] = [
     ],
     { loses: ['order-already-shipped', 'message-left'] },
   ),
+  sidebar('record-payments', ({ key }) => [
+    'recordPayments',
+    {
+      key,
+      payments: [
+        { order: 'BT-0001', amount: 10_000, method: 'QRIS', reference: 'TRX-1' },
+        { order: 'BT-0002', amount: 50_000, fee: 500 },
+        { order: 'BT-0001', amount: 20_000, reference: 'TRX-2' },
+      ],
+    },
+  ]),
+  sidebar('claim-payment', ({ key }) => ['claimPayment', { key, number: 'BT-0001', proof: 'bukti.jpg' }], {
+    loses: ['already-paid'],
+  }),
+  sidebar(
+    'refund',
+    ({ key }) => ['refund', { key, number: 'BT-0002', amount: 5_000, method: 'Tunai', reason: 'penyok' }],
+    { loses: ['refund-too-large'] },
+  ),
+  sidebar(
+    'correct-payment',
+    ({ key }) => ['correctPayment', { key, number: 'BT-0002', payment: 'P-1', amount: 40_000 }],
+    { loses: ['payment-reversed', 'payment-unknown'] },
+  ),
 ];

@@ -1,0 +1,60 @@
+/** What the sidebar may ask about money: payments, refunds, who owes what. Money is integer minor units. */
+import * as v from 'valibot';
+import type { OwingOrder } from '../use-cases/view-receivables.ts';
+import type { OrderDetails, ShopView } from './calls.ts';
+
+const short = v.pipe(v.string(), v.maxLength(200));
+const text = v.pipe(v.string(), v.maxLength(2_000));
+const minor = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const key = v.pipe(v.string(), v.minLength(8), v.maxLength(64), v.regex(/^[0-9a-z-]+$/));
+const admin = v.optional(short);
+
+const payment = v.object({
+  order: short,
+  /** What the order counts as paid, the fee included. */
+  amount: minor,
+  method: v.optional(short),
+  reference: v.optional(short),
+  /** Kept back by the courier or the bank. */
+  fee: v.optional(minor),
+  /** When the money came, '2026-11-23'. */
+  day: v.optional(short),
+});
+
+export const moneyCalls = {
+  /** Orders that wait for money, or of which some is to go back. */
+  openOrders: v.object({}),
+  /** Each on its own: several may be of one order, and one transfer may be several. */
+  recordPayments: v.object({
+    key,
+    payments: v.pipe(v.array(payment), v.minLength(1), v.maxLength(60)),
+    admin,
+  }),
+  /** The customer says it is paid; `proof` is a link or a word. */
+  claimPayment: v.object({ key, number: short, proof: v.optional(text), admin }),
+  refund: v.object({
+    key,
+    number: short,
+    amount: minor,
+    method: v.optional(short),
+    reference: v.optional(short),
+    reason: v.optional(short),
+    admin,
+  }),
+  /** A payment that was typed wrong: `amount` is what it should have been, 0 for nothing. */
+  correctPayment: v.object({ key, number: short, payment: short, amount: minor, admin }),
+} as const;
+
+export interface OpenOrdersView extends ShopView {
+  readonly orders: readonly OwingOrder[];
+  /** References of the payments booked lately. */
+  readonly references: readonly string[];
+  readonly methods: readonly string[];
+  readonly couriers: readonly string[];
+}
+
+/** What one booking about an order's money came to. */
+export interface MoneyBooked {
+  readonly message: string;
+  readonly order: OrderDetails;
+}
