@@ -3,21 +3,25 @@
  * and webpack wraps that one file so that gas-webpack-plugin can write the top-level stubs Apps Script looks for.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import * as esbuild from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import { minify } from 'terser';
 import webpack from 'webpack';
+import { takeSentences } from './sentences.mjs';
 
 /**
- * Writes `Code.js` into `folder`.
+ * Writes `Code.js` and `sentences.html` into `folder`.
  * @param {string} root the repository
  * @param {string} bundled where the file between the two steps goes
  * @param {string} folder where the result goes
  */
 export async function buildServer(root, bundled, folder) {
+  const sentences = takeSentences();
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: ['src/entry/main.ts'],
+    plugins: [sentences.plugin],
     outfile: bundled,
     bundle: true,
     format: 'esm',
@@ -31,6 +35,7 @@ export async function buildServer(root, bundled, folder) {
     minifySyntax: true,
     logLevel: 'warning',
   });
+  writeFileSync(path.join(folder, 'sentences.html'), sentences.page());
   writeFileSync(bundled, await shorten(readFileSync(bundled, 'utf8')));
   await run({
     mode: 'none',

@@ -3,6 +3,7 @@
  * and the server script, which hands one of them over, should not carry what it never reads.
  */
 import * as esbuild from 'esbuild';
+import { asPage } from './sentences.mjs';
 
 /** @param {string} root the repository */
 export async function buildWords(root) {
@@ -18,6 +19,5 @@ export async function buildWords(root) {
   const { sidebarWords } = await import(
     `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`
   );
-  const json = JSON.stringify({ id: sidebarWords('id'), en: sidebarWords('en') });
-  return json.replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+  return asPage({ id: sidebarWords('id'), en: sidebarWords('en') });
 }

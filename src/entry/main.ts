@@ -1,10 +1,14 @@
 /** The globals: all that Google, the menu and the sidebar can call. */
 import { languageOfLocale } from '../use-cases/set-up-shop.ts';
+import { sentencesStandIn } from '../words/from-page.ts';
 import { addMenu, lookAround, menu, warn } from './menu.ts';
+import { fileText } from './page.ts';
 import { rpc } from './rpc.ts';
 import { bookEdit, heartbeat } from './triggers.ts';
 
 declare const global: Record<string, unknown>;
+
+sentencesStandIn(() => fileText('sentences'));
 
 /** Adds the menu when the book is opened; before the add-on was allowed anything it may not look at the book. @preserve */
 global.onOpen = (event?: GoogleAppsScript.Events.SheetsOnOpen): void => {

@@ -4,7 +4,8 @@ import { bookWords } from '../words/book.ts';
 import type { SidebarWords } from '../words/sidebar.ts';
 import type { PanelName, PartName } from './panels.ts';
 
-const fileText = (name: string): string => HtmlService.createHtmlOutputFromFile(name).getContent();
+/** The text of an html file beside the script. */
+export const fileText = (name: string): string => HtmlService.createHtmlOutputFromFile(name).getContent();
 
 /** Shows the sidebar with a panel open. `people`: who may work at it, as Settings names them. */
 export function openPanel(panel: PanelName, spoken: Language, people: readonly string[]): void {

@@ -33,11 +33,11 @@ const ASKING_COLUMNS = [
   'trackingBooked',
 ] as const;
 
-const HELD: ReadonlySet<string> = new Set(
-  (['id', 'en'] as const).map((each) => bookWords(each).refusal('held', {})),
-);
+const isHeldSentence = (text: string): boolean =>
+  (['id', 'en'] as const).some((language) => bookWords(language).refusal('held', {}) === text);
 
-export const isHeld = ({ values }: OrderRec): boolean => HELD.has(values.problem);
+export const isHeld = ({ values }: OrderRec): boolean =>
+  values.problem !== '' && isHeldSentence(values.problem);
 
 /** An order's row; refuses one whose own cells wait for a decision: they would be booked along. */
 export function findFreeOrder(shop: Shop, number: string): OrderRec {

@@ -58,7 +58,7 @@ afterAll(async () => {
 
 test('a push replaces the content of the project with the built files and nothing else', async () => {
   const said = await push();
-  expect(said).toContain(`Pushed ${4 + PARTS.length} files`);
+  expect(said).toContain(`Pushed ${5 + PARTS.length} files`);
   expect(google.requests).toEqual([
     `GET /v1/projects/${SCRIPT_ID}/content`,
     `PUT /v1/projects/${SCRIPT_ID}/content`,
@@ -71,6 +71,7 @@ test('a push replaces the content of the project with the built files and nothin
       ['Code SERVER_JS', built('Code.js')],
       ['sidebar HTML', built('sidebar.html')],
       ['words HTML', built('words.html')],
+      ['sentences HTML', built('sentences.html')],
       ...PARTS.map((name) => [`part-${name} HTML`, built(`part-${name}.html`)] as const),
     ]),
   );
