@@ -14,6 +14,7 @@ import { showFacts } from '../use-cases/show-facts.ts';
 import { watchSender } from '../use-cases/watch-sender.ts';
 import { bookWords } from '../words/book.ts';
 import { keepPlan, keepTold, lowStockDigest } from './low-stock-digest.ts';
+import { isCheckDue, nightlyCheck } from './nightly-check.ts';
 import type { BeatPorts } from './ports.ts';
 import { type Schedule, schedules } from './schedule.ts';
 import { sendMessages } from './send-messages.ts';
@@ -47,10 +48,18 @@ export function beat(ports: BeatPorts): void {
     if (kind === 'status' && opened.waiting) sendMessages(ports, startedAt);
     for (const claimed of opened.jobs) if (claimed.mail === kind) finishJob(ports, claimed, opened.seq);
   }
+  if (opened.check) nightlyCheck(ports, startedAt);
+}
+
+interface Opened {
+  readonly waiting: boolean;
+  readonly jobs: readonly Claimed[];
+  readonly seq: number;
+  readonly check: boolean;
 }
 
 /** Under the lock: what is typed is booked, jobs are worked out and claimed, the Dashboard is told. */
-function openBeat(desk: Desk, ports: BeatPorts): { waiting: boolean; jobs: readonly Claimed[]; seq: number } {
+function openBeat(desk: Desk, ports: BeatPorts): Opened {
   settleCopy(desk, ports);
   settleRestore(desk, ports);
   tellBroken(desk);
@@ -67,7 +76,12 @@ function openBeat(desk: Desk, ports: BeatPorts): { waiting: boolean; jobs: reado
   showFacts(desk);
   writeState(desk.book);
   desk.workbook.flush();
-  return { waiting: sender && mayHoldMessages(desk), jobs, seq: desk.book.state.seq };
+  return {
+    waiting: sender && mayHoldMessages(desk),
+    jobs,
+    seq: desk.book.state.seq,
+    check: isCheckDue(desk),
+  };
 }
 
 // Also rows that no booking wrote below those that left: they are looked at once.

@@ -1,5 +1,11 @@
 import type { Clock, Mailer, Workbook } from '../tables/port.ts';
 import type { Desk } from '../tables/shop.ts';
+import type { CheckPorts } from '../use-cases/check/file.ts';
+
+export interface Doctor extends CheckPorts {
+  /** Opens the book to look only, without the lock; undefined when it is not set up. */
+  look<R>(work: (desk: Desk) => R): R | undefined;
+}
 
 /** What a beat works with. */
 export interface BeatPorts {
@@ -12,6 +18,8 @@ export interface BeatPorts {
   readonly lapsed: boolean;
   /** Opens the book under the lock; undefined when it is busy or not set up. */
   withDesk<R>(work: (desk: Desk) => R): R | undefined;
+  /** What the nightly check needs; without it there is none. */
+  readonly doctor?: Doctor;
   /**
    * The number of the newest record after which mail left, kept outside the grid: a restored version is older than it.
    */

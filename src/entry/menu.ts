@@ -14,7 +14,9 @@ import { pauseSending, startSending } from '../use-cases/sending.ts';
 import { languageOfLocale, setUpShop } from '../use-cases/set-up-shop.ts';
 import { momentOf, SILENT_MS } from '../use-cases/watch-sender.ts';
 import { bookWords } from '../words/book.ts';
+import { checkNow } from './check.ts';
 import { atDesk, fallbackLanguage, languageOf, logBug, processedWords, readDesk } from './desk.ts';
+import { confirmed, language, toast } from './dialogs.ts';
 import { openPanel } from './page.ts';
 import { PANELS, type PanelName } from './panels.ts';
 
@@ -26,6 +28,7 @@ export function addMenu(language: Language, who?: string): void {
   made
     .addSeparator()
     .addItem(words.process, 'menu.processNow')
+    .addItem(words.check, 'menu.checkBook')
     .addItem(words.start, 'menu.startSending')
     .addItem(words.stop, 'menu.pauseSending')
     .addItem(words.clear, 'menu.clearPractice')
@@ -34,8 +37,6 @@ export function addMenu(language: Language, who?: string): void {
   if (who !== undefined) made.addItem(who, 'menu.whoSends');
   made.addToUi();
 }
-
-const toast = (text: string): void => SpreadsheetApp.getActiveSpreadsheet().toast(text, 'Buku Toko', 8);
 
 /** Says what went wrong in the person's words; bugs are logged. */
 function told(code: string, work: () => void): void {
@@ -47,14 +48,6 @@ function told(code: string, work: () => void): void {
     toast(error instanceof Refusal ? words.refusal(error.code, error.params) : words.toast.bug);
   }
 }
-
-const language = (): Language => {
-  try {
-    return readDesk((desk) => languageOf(desk));
-  } catch {
-    return fallbackLanguage();
-  }
-};
 
 /** Who sends and since when their clock has been silent, as whoever opens the book should know it. */
 interface Seen {
@@ -116,12 +109,6 @@ function processNow(): void {
     keepWatch(desk.book);
     toast(processedWords(desk, processed));
   });
-}
-
-/** Asks first, outside the lock: a dialog would let it go. */
-function confirmed(title: string, text: string): boolean {
-  const ui = SpreadsheetApp.getUi();
-  return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
 function start(): void {
@@ -193,6 +180,7 @@ export const menu = {
   setUpShop: (): void => told('set-up', setUp),
   ...panelItems(),
   processNow: (): void => told('process', processNow),
+  checkBook: (): void => told('check', checkNow),
   startSending: (): void => told('start', start),
   pauseSending: (): void => told('pause', pause),
   whoSends: (): void => told('who', whoSends),

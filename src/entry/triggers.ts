@@ -8,17 +8,22 @@ import { keepWatch, tableOfEdit } from '../google/watch.ts';
 import { openGoogleBook } from '../google/workbook.ts';
 import type { Desk } from '../tables/shop.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
-import { atDesk, logBug, processedWords } from './desk.ts';
+
+import { checkPorts } from './check.ts';
+import { atDesk, logBug, processedWords, readDesk } from './desk.ts';
 
 /** undefined when the book is busy, not set up, or not there; everything else is a bug and flies on. */
-function tryDesk<R>(work: (desk: Desk) => R, patience?: number): R | undefined {
+function unlessBusy<R>(work: () => R): R | undefined {
   try {
-    return atDesk(work, patience);
+    return work();
   } catch (error) {
     if (error instanceof Refusal && ['busy', 'not-set-up'].includes(error.code)) return undefined;
     throw error;
   }
 }
+
+const tryDesk = <R>(work: (desk: Desk) => R, patience?: number): R | undefined =>
+  unlessBusy(() => atDesk(work, patience));
 
 export function heartbeat(): void {
   const google = openGoogleBook();
@@ -33,6 +38,10 @@ export function heartbeat(): void {
       highWater,
       noteAnchors: (desk) => keepWatch(desk.book),
       withDesk: (work) => tryDesk(work),
+      doctor: {
+        ...checkPorts(google),
+        look: (work) => unlessBusy(() => readDesk(work)),
+      },
       log: logBug,
     });
   } catch (error) {

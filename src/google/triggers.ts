@@ -4,6 +4,12 @@ import { readNumber } from './marks.ts';
 
 const HANDLERS = ['heartbeat', 'onShopEdit'] as const;
 
+/** How often each of our functions is called by a trigger of this account. */
+export function myTriggers(): Record<string, number> {
+  const mine = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+  return Object.fromEntries(HANDLERS.map((name) => [name, mine.filter((each) => each === name).length]));
+}
+
 export function installTriggers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   for (const handler of HANDLERS) {
     const mine = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);

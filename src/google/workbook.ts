@@ -78,6 +78,7 @@ function gridOf(sheet: Sheet, offset: Offset): Grid {
     writeFormula: (row, column, formula) => {
       sheet.getRange(row, column).setFormula(formula);
     },
+    formulas: (row, column, rows, columns) => sheet.getRange(row, column, rows, columns).getFormulas(),
     insertRowsAfter: (row, count) => {
       sheet.insertRowsAfter(row, count);
     },
@@ -110,6 +111,12 @@ export function openGoogleBook(): GoogleBook | undefined {
     id: () => spreadsheet.getId(),
     url: () => spreadsheet.getUrl(),
     zone: () => spreadsheet.getSpreadsheetTimeZone(),
+    locale: () => spreadsheet.getSpreadsheetLocale(),
+    cellsBeside: (ids) =>
+      spreadsheet
+        .getSheets()
+        .filter((sheet) => !ids.has(sheet.getSheetId()))
+        .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
     grid: (id) => grids.get(id) ?? keep(spreadsheet.getSheetById(id), id),
     gridNamed: (name) => {
       const sheet = spreadsheet.getSheetByName(name);

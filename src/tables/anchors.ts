@@ -64,6 +64,9 @@ export function anchorFormulas(
   };
 }
 
+/** What the second formula answers, as the headers of the columns in declared order. */
+export const headersOf = (answer: string): string[] => answer.split(HEADER_MARK);
+
 const essence = (header: string): string => header.trim().toLowerCase();
 
 /** All spellings of a column's header. */
@@ -94,7 +97,7 @@ export function readAnchor(
   const positions = numbers.split(',').map(Number);
   if (positions.length !== names.length) return undefined;
   const columns = new Map(names.map((name, i) => [name, positions[i] ?? 0]));
-  const seen = headers.split(HEADER_MARK);
+  const [stray] = strayHeaders(table, headersOf(headers));
   return {
     table,
     gridId,
@@ -104,19 +107,16 @@ export function readAnchor(
     // The headers of a request and of its twin differ too.
     waiting: Math.max(0, Number(waiting) - Object.keys(table.twins).length),
     mark,
-    broken: swapped(table, names, seen),
+    broken: stray === undefined ? undefined : { code: 'column-elsewhere', column: stray },
   };
 }
 
-// A header that names another column of the table: the anchor says one thing, the person another.
-function swapped(table: Table, names: readonly string[], seen: readonly string[]): Broken | undefined {
-  const at = names.findIndex((name, i) => {
-    const meant = columnOfHeader(table, seen[i] ?? '');
-    return meant !== undefined && meant !== name && !spellings(table, name).includes(essence(seen[i] ?? ''));
+/** Columns whose header names another column of the table: the anchor says one thing, the person another. */
+export const strayHeaders = (table: Table, seen: readonly string[]): string[] =>
+  columnNames(table).filter((name, i) => {
+    const text = seen[i] ?? '';
+    return columnOfHeader(table, text) !== undefined && !spellings(table, name).includes(essence(text));
   });
-  const column = names[at];
-  return column === undefined ? undefined : { code: 'column-elsewhere', column };
-}
 
 /** The anchor as the header row alone tells it: used when a formula is broken or late. */
 export function anchorFromHeaders(

@@ -220,6 +220,25 @@ export function unprojected(book: Book, landed: number | undefined): JournalReco
   return torn === undefined ? records : records.filter(({ seq }) => seq < torn);
 }
 
+/** Every record that should be in the ring, oldest first; undefined where it is gone or its checksum fails. One read. */
+export function readRing({ grid, state }: Book): { seq: number; record: JournalRecord | undefined }[] {
+  const rows = grid.read(RING_TOP, 1, RING, LIGHT + CHUNKS);
+  const first = Math.max(1, state.seq - RING + 1);
+  return Array.from({ length: state.seq - first + 1 }, (_, i) => {
+    const seq = first + i;
+    const cells = rows[slot(seq) - RING_TOP] ?? [];
+    const record = readRecord(cells.slice(0, LIGHT), cells.slice(LIGHT));
+    return { seq, record: record?.seq === seq ? record : undefined };
+  });
+}
+
+/** Puts an empty record where one was damaged after it had landed; its key, if that can still be read, stays known. */
+export function resealRecord(book: Book, seq: number): void {
+  const { key = `lost-${seq}`, hash = '', at = 0, answer = '' } = book.ring.get(seq) ?? {};
+  const record = { seq, key, hash, at, answer, effects: [], state: book.state };
+  book.grid.write(slot(seq), 1, [padded(writeRecord(record))]);
+}
+
 /** What the Dashboard shows of the book, from column A of its row: texts and figures; the title below. */
 export function writeFacts(book: Book, title: string, facts: readonly (string | number)[]): void {
   book.grid.write(2, 1, [facts, [title, ...facts.slice(1).map(() => '')]]);

@@ -20,6 +20,8 @@ export interface Grid {
   write(row: number, column: number, values: readonly (readonly Cell[])[]): void;
   /** Formulas with `;` between arguments; no data table holds any. */
   writeFormula(row: number, column: number, formula: string): void;
+  /** As written, '' where a cell holds none; one read. Only the doctor asks. */
+  formulas(row: number, column: number, rows: number, columns: number): string[][];
   insertRowsAfter(row: number, count: number): void;
 }
 
@@ -29,6 +31,10 @@ export interface Workbook {
   readonly url: () => string;
   /** IANA name, e.g. 'Asia/Jakarta'. */
   readonly zone: () => string;
+  /** Such as 'id_ID': how typed numbers and days are read. */
+  readonly locale: () => string;
+  /** Cells of the tabs that are not named, empty ones included; one read, and two for each of them. */
+  cellsBeside(ids: ReadonlySet<number>): number;
   /** undefined when the tab was deleted. */
   grid(id: number): Grid | undefined;
   /** One read. */

@@ -60,6 +60,8 @@ export interface Identity {
   readonly version: number;
   /** The workbook's zone as last seen; a changed one is noticed within an hour. */
   readonly zone: string;
+  /** The workbook's locale as a person last agreed to it; books set up by an older version know none. */
+  readonly locale?: string;
   /** Id of the spreadsheet this book was set up in: another one means a copy. */
   readonly spreadsheet: string;
   /** Setting → its text, as last read from the Settings tab. */

@@ -53,6 +53,8 @@ export interface TableView<T extends Table> {
   assume(rec: Rec<T>, values: Partial<Row<T>>): void;
   /** As `change`, for grey figures that can be worked out again: not journalled. */
   refresh(rec: Rec<T>, values: Partial<Row<T>>): void;
+  /** Queues the row's own cells as blank; a person's columns stay. */
+  clear(rec: Rec<T>): void;
   /** 'C12' of a column in a row. */
   address(row: number, column: keyof T['columns'] & string): string;
 }
@@ -68,7 +70,7 @@ export interface TableContext {
 export function openTable<T extends Table>(table: T, context: TableContext): TableView<T> {
   const { anchor } = context;
   const reader = openReader(table, context);
-  const change = openChanges(table, context, reader.cellsOf);
+  const { change, clear } = openChanges(table, context, reader.cellsOf);
   return {
     table,
     anchor,
@@ -79,6 +81,10 @@ export function openTable<T extends Table>(table: T, context: TableContext): Tab
     assume: (rec, values) => assume(table, context.format, reader.cellsOf(rec), rec.values, values),
     change: (rec, values) => change(rec, values, 'change'),
     refresh: (rec, values) => change(rec, values, 'refresh'),
+    clear: (rec) => {
+      reader.rows(rec.row, 1);
+      clear(rec);
+    },
     address: (row, column) => a1(row, anchor.columns.get(column) ?? 0),
   };
 }
@@ -122,7 +128,7 @@ function openChanges<T extends Table>(
   table: T,
   { format, queue }: TableContext,
   cellsOf: Reader<T>['cellsOf'],
-): Put<T> {
+): { readonly change: Put<T>; readonly clear: (rec: Rec<T>) => void } {
   const names = columnNames(table);
   const effects = new Map<string, QueuedEffect>();
 
@@ -140,7 +146,12 @@ function openChanges<T extends Table>(
     return push(queue, made, () => effects.delete(`${kind}${rec.row}`));
   };
 
-  return (rec, values, kind) => {
+  const clear = (rec: Rec<T>): void => {
+    const { cells } = effectOf(rec, 'change');
+    for (const [name, cell] of cellsOf(rec)) if (cell !== '') cells.set(names.indexOf(name), [cell, '']);
+  };
+
+  const change: Put<T> = (rec, values, kind) => {
     const held = rec.values as Record<string, unknown>;
     for (const [name, value] of Object.entries(values)) {
       const column = table.columns[name];
@@ -162,6 +173,7 @@ function openChanges<T extends Table>(
       queue.undo.push(() => (old ? cells.set(index, old) : cells.delete(index)));
     }
   };
+  return { change, clear };
 }
 
 function assume<T extends Table>(

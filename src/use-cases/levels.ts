@@ -81,7 +81,7 @@ export function keeperOf(shop: Shop, recs: ReadonlyMap<string, Rec<typeof stock>
 }
 
 // A SKU may have been renamed more than once; two names that point at each other end where they began.
-function nowCalled({ state }: Shop, sku: string): string {
+export function nowCalled({ state }: Pick<Shop, 'state'>, sku: string): string {
   let name = sku;
   for (let i = 0; i < 20; i += 1) {
     const next = state.renamed[name];

@@ -17,7 +17,7 @@ export const templates: { readonly [T in Template]: MailKind } = {
 export type OutboxRec = Rec<typeof outbox>;
 
 /** 'M-17-1x8k3z': the number and a check text over what the message says, so that a row edited by hand is told. */
-const messageId = (number: number, template: string, subject: string): string =>
+export const messageId = (number: number, template: string, subject: string): string =>
   `M-${number}-${checksum(`${number} ${template} ${subject}`)}`;
 
 /** The number of a message as people read it: 'M-17'. */

@@ -3,7 +3,17 @@
 import type { Language } from '../domain/language.ts';
 import type { TableName } from '../schema/index.ts';
 import { settings as declared, type SettingName } from '../schema/settings.ts';
-import { BOOK_SIZE, BOOK_TAB, readBook, writeAnchors, writeIdentity, writeState } from '../tables/book.ts';
+import {
+  ANCHOR_TOP,
+  BOOK_SIZE,
+  BOOK_TAB,
+  type Book,
+  readBook,
+  tableNames,
+  writeAnchors,
+  writeIdentity,
+  writeState,
+} from '../tables/book.ts';
 import { dashboardCells } from '../tables/dashboard.ts';
 import type { Decorator } from '../tables/layout.ts';
 import type { Clock, Workbook } from '../tables/port.ts';
@@ -25,6 +35,7 @@ export function setUpShop(
   language: Language,
 ): boolean {
   const before = readBook(workbook);
+  if (before) distrustLost(before);
   const settings = settingsOf(before?.identity.settings ?? { language });
   const tabs = makeTabs({ workbook, decorator, settings, book: before });
   const bookTab = decorator.tabs().find(({ title }) => title === BOOK_TAB);
@@ -38,6 +49,7 @@ export function setUpShop(
   const identity: Identity = before?.identity ?? {
     version: 1,
     zone: workbook.zone(),
+    locale: workbook.locale(),
     spreadsheet: workbook.id(),
     settings: initialSettings(language),
   };
@@ -63,6 +75,15 @@ export function setUpShop(
   showFacts({ workbook, clock, book: ready, openedAt: clock.instant() });
   workbook.flush();
   return !before;
+}
+
+// A formula that was pasted over still answers, with what was true then.
+function distrustLost({ grid, anchors }: Book): void {
+  const formulas = grid.formulas(ANCHOR_TOP, 2, tableNames.length, 2);
+  [...anchors].forEach(([name, anchor], i) => {
+    if (formulas[i]?.includes(''))
+      anchors.set(name, { ...anchor, broken: { code: 'column-gone', column: '' } });
+  });
 }
 
 const initialSettings = (language: Language): Record<string, string> =>

@@ -3,7 +3,7 @@
  * or the book may be older than the add-on: each run brings what is missing and touches nothing else.
  */
 import { type TableName, tables } from '../schema/index.ts';
-import { type Columns, columnNames } from '../schema/table.ts';
+import { type Columns, columnNames, type Table } from '../schema/table.ts';
 import { type Anchor, anchorFromHeaders, columnOfHeader } from '../tables/anchors.ts';
 import { type Book, tableNames } from '../tables/book.ts';
 import { type Decorator, type TabLook, tabLook } from '../tables/layout.ts';
@@ -96,6 +96,34 @@ function adopted(maker: Maker, name: TableName, tab: { id: number; title: string
   return filled(maker, name, tab, look);
 }
 
+// What is typed beside a hidden column that was lost counts as booked: otherwise it would all be booked again.
+function takeAsBooked(
+  table: Table,
+  column: string,
+  { columns, at }: { columns: ReadonlyMap<string, number>; at: number },
+  grid: Grid,
+): void {
+  const asked = Object.keys(table.twins).find((name) => table.twins[name] === column) ?? '';
+  const from = columns.get(asked);
+  const count = from === undefined ? 0 : grid.lastRow() - 1;
+  if (from !== undefined && count > 0) grid.write(2, at, grid.read(2, from, count, 1));
+}
+
+// A header that says something of the shop's own: the column is still where it was last seen.
+function keepRenamed(
+  table: Table,
+  columns: Map<string, number>,
+  anchor: Anchor,
+  header: readonly string[],
+): void {
+  for (const [column, at] of anchor.columns) {
+    const text = header[at - 1] ?? '';
+    const free =
+      ![...columns.values()].includes(at) && text !== '' && columnOfHeader(table, text) === undefined;
+    if (free && !columns.has(column)) columns.set(column, at);
+  }
+}
+
 function mended(
   maker: Maker,
   name: TableName,
@@ -109,6 +137,7 @@ function mended(
   const columns = new Map(
     trusted ? anchor.columns : anchorFromHeaders(tables[name], tab.id, header, { rows: 0, end: 0 }).columns,
   );
+  if (anchor && !trusted) keepRenamed(tables[name], columns, anchor, header);
   let at = header.length;
   columnNames(tables[name]).forEach((column, i) => {
     const columnLook = look.columns[i];
@@ -117,6 +146,7 @@ function mended(
     maker.decorator.addColumn(tab.id, at, columnLook);
     grid.write(1, at, [[columnLook.header]]);
     columns.set(column, at);
+    takeAsBooked(tables[name], column, { columns, at }, grid);
   });
   // The shop may have changed its currency.
   columnNames(tables[name]).forEach((column, i) => {

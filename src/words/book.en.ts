@@ -12,6 +12,7 @@ export const bookEn = {
     find: 'Find an order',
     today: 'Today',
     process: 'Process now',
+    check: 'Check the book…',
     start: 'Start sending',
     stop: 'Pause sending',
     who: (name: string, time: string) => `Sends: ${name} · last run ${time}`,

@@ -12,6 +12,7 @@ export const bookId = {
     find: 'Cari pesanan',
     today: 'Hari ini',
     process: 'Proses sekarang',
+    check: 'Periksa buku…',
     start: 'Mulai kirim',
     stop: 'Jeda kirim',
     who: (name: string, time: string) => `Pengirim: ${name} · terakhir jalan ${time}`,

@@ -172,6 +172,7 @@ export const reviewsEn = {
     found: `${p.key}: the stock card adds up to ${p.ledger}, the level says ${p.level}.`,
     todo: 'Count the product and type it under Counted.',
   }),
+  checked: (p: Params) => ({ found: String(p.found), todo: String(p.todo) }),
   'mail-refused': (p: Params) => ({
     found: `The message ${p.id} could not be sent.`,
     todo: 'Look at the address in the order, then decide: Send again, It was sent (you told the customer), or Drop.',

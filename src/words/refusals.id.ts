@@ -171,6 +171,7 @@ export const reviewsId = {
     found: `${p.key}: kartu stok berjumlah ${p.ledger}, stok tertulis ${p.level}.`,
     todo: 'Hitung produknya dan isi di Stok Opname.',
   }),
+  checked: (p: Params) => ({ found: String(p.found), todo: String(p.todo) }),
   'mail-refused': (p: Params) => ({
     found: `Pesan ${p.id} gagal dikirim.`,
     todo: 'Periksa alamat di pesanannya, lalu putuskan: Kirim lagi, Sudah terkirim (sudah Anda kabari), atau Buang.',

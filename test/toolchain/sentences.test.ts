@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkEn } from '../../src/words/check.en.ts';
+import { checkId } from '../../src/words/check.id.ts';
 import { fromPage, sentencesStandIn } from '../../src/words/from-page.ts';
 import { mailEn } from '../../src/words/mail.en.ts';
 import { mailId } from '../../src/words/mail.id.ts';
@@ -40,6 +42,8 @@ describe('the page of sentences', () => {
     ['refusals.en reviewsEn', reviewsEn],
     ['refusals.id reviewsId', reviewsId],
     ['mail.en mailEn', mailEn],
+    ['check.en checkEn', checkEn],
+    ['check.id checkId', checkId],
     ['mail.id mailId', mailId],
   ])('says what its source says: %s', (name, words) => {
     const texts = said(fromPage(name, {}));

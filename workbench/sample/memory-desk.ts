@@ -102,6 +102,8 @@ export function openMemory(state: BookState): MemoryDesk {
     id: () => state.id,
     url: () => `https://docs.google.com/spreadsheets/d/${state.id}/edit`,
     zone: () => state.timeZone,
+    locale: () => state.locale,
+    cellsBeside: () => 0,
     grid: (id: number) => grids.get(id),
     gridNamed: (name: string) => (name === BOOK_TAB ? bookGrid : undefined),
     flush: () => undefined,

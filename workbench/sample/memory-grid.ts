@@ -77,6 +77,10 @@ export class MemoryGrid implements Grid {
   }
 
   /** Only at the end of a tab, whose last row is blank: nothing else is asked of a book that is being filled. */
+  formulas(): string[][] {
+    return [];
+  }
+
   insertRowsAfter(row: number, count: number): void {
     if (row < this.maxRows - 1) throw new Error(`rows can be added at the end, row ${this.maxRows}, only`);
     this.maxRows += count;
