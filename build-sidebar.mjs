@@ -66,12 +66,18 @@ function assertServable(html, script) {
 }
 
 /** A part as it lies in its file: one JSON text without any sign that could begin a tag. */
-function partPage(name, script) {
+function partPage(name, given) {
+  const script = escaped(given);
   refuse(`sidebar part ${name}`, [
     [stripLikeGoogle(script) !== script, 'HtmlService would strip a part of the script as a comment'],
     [/[^ -~\s]/.test(script), 'the script is not plain ASCII'],
   ]);
   return JSON.stringify(script).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+}
+
+/** Signs that esbuild leaves in patterns; strings and patterns read the escape alike. */
+function escaped(script) {
+  return script.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function refuse(what, faults) {

@@ -40,7 +40,7 @@ async function build() {
     const faults = checkBundle(code);
     if (faults.length > 0) throw new Error(`dist was left as it was:\n- ${faults.join('\n- ')}`);
     publish(folder);
-    const largest = Math.max(...Object.values(parts).map((text) => text.length));
+    const largest = Math.max(...Object.values(parts).map((text) => JSON.parse(text).length));
     return { code: code.length, page: page.length, largest };
   } finally {
     rmSync(work, { recursive: true, force: true });

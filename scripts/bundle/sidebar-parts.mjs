@@ -10,6 +10,9 @@ import { build } from 'esbuild';
 
 const FOLDER = 'src/sidebar';
 
+/** Not needed by the page itself, but by several parts. */
+const COMMON = ['src/domain/phone.ts', 'src/domain/phone-query.ts'];
+
 /** Folders that hold a part; `new-order` is the part newOrder. */
 const partFolders = (root) =>
   readdirSync(path.join(root, FOLDER)).filter((name) =>
@@ -29,7 +32,7 @@ const filesIn = (root, folder) =>
  */
 export async function buildParts(given) {
   const { root, script } = given;
-  const entryPoints = [...filesIn(root, FOLDER), ...filesIn(root, `${FOLDER}/parts`)];
+  const entryPoints = [...filesIn(root, FOLDER), ...filesIn(root, `${FOLDER}/parts`), ...COMMON];
   const whole = await build({ ...script, entryPoints, outdir: 'none', metafile: true });
   const inPage = new Set(Object.keys(whole.metafile.inputs));
   const made = await Promise.all(partFolders(root).map((folder) => buildPart(given, inPage, folder)));

@@ -54,6 +54,8 @@ export interface NewOrderView extends ShopView {
   readonly customers: string;
   /** One line a product: `sku TAB name TAB variation TAB price (minor) TAB available TAB flags`; flags: `b` backorder allowed, `d` digital (no stock). */
   readonly products: string;
+  /** ISO 3166: where phones without a calling code live. */
+  readonly country: string;
   readonly couriers: readonly string[];
   readonly channels: readonly string[];
   readonly methods: readonly string[];

@@ -9,6 +9,6 @@ export type PanelName = (typeof PANELS)[number];
  * Scripts the page takes in when it needs them: folders of src/sidebar that hold a `part.tsx` (`new-order` is newOrder).
  * Each panel is one; others serve a panel that seldom needs them.
  */
-export const PARTS = [...PANELS] as const;
+export const PARTS = [...PANELS, 'paste'] as const;
 
 export type PartName = (typeof PARTS)[number];

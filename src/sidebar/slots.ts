@@ -1,8 +1,7 @@
 import type { PanelName } from '../entry/panels.ts';
-import type { Outcome } from './client.ts';
 import type { Panel, PanelContext, Part } from './panel.ts';
 import { createRemote, type Remote } from './remote.ts';
-import { takePart } from './take-part.ts';
+import { takenPart } from './take-part.ts';
 
 /** Where a panel stands once it has been fetched. */
 export interface Slot {
@@ -19,18 +18,9 @@ export function createSlot(name: PanelName, context: PanelContext, script = ''):
         ? await context.client.part({ name })
         : { ok: true as const, value: { script: brought } };
     brought = '';
-    return outcome.ok ? panelOf(outcome.value.script, context) : outcome;
+    if (!outcome.ok) return outcome;
+    const taken = takenPart<Part>(outcome.value.script, context.words.trouble.outdated);
+    return taken.ok ? { ok: true, value: taken.value.create(context) } : taken;
   });
   return { name, remote };
-}
-
-function panelOf(script: string, context: PanelContext): Outcome<Panel> {
-  try {
-    const part = takePart(script) as Part | undefined;
-    if (part !== undefined) return { ok: true, value: part.create(context) };
-  } catch {
-    // As useless as one of another build.
-  }
-  const message = context.words.trouble.outdated;
-  return { ok: false, failure: { kind: 'odd', code: 'outdated', message, fields: {} } };
 }

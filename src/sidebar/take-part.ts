@@ -1,3 +1,4 @@
+import type { Outcome } from './client.ts';
 import { build, shared } from './shared.ts';
 
 declare global {
@@ -8,7 +9,7 @@ declare global {
 }
 
 /** Runs the script of a part and answers what it exports; undefined when it is of another build or does not run. */
-export function takePart(script: string): unknown {
+function takePart(script: string): unknown {
   let part: unknown;
   window.bukuToko = (from, make, style) => {
     if (from !== build) return;
@@ -25,4 +26,15 @@ function put(tag: 'script' | 'style', text: string): HTMLElement {
   element.textContent = text;
   document.head.append(element);
   return element;
+}
+
+/** What the script of a part exports; `outdated` says that it is of another build, or none. */
+export function takenPart<T>(script: string, outdated: string): Outcome<T> {
+  try {
+    const part = takePart(script);
+    if (part !== undefined) return { ok: true, value: part as T };
+  } catch {
+    // As useless as one of another build.
+  }
+  return { ok: false, failure: { kind: 'odd', code: 'outdated', message: outdated, fields: {} } };
 }

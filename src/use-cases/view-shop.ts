@@ -25,6 +25,7 @@ export function viewNewOrder(shop: Shop) {
     ...viewShop(shop),
     customers: customerLines(shop),
     products: productLines(shop),
+    country: settings.country,
     couriers: settings.couriers.map(({ name }) => name),
     channels: settings.channels,
     methods: settings.methods,

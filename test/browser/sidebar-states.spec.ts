@@ -10,6 +10,8 @@ const FLAGGED = { number: 'P-00043', total: 32_500, flags: ['Alamat belum lengka
 
 const TAX = { numerator: 11, denominator: 100, inclusive: true };
 
+const MESSAGE = `Kak mau order ya\nNama: Dewi Lestari Kusumawardhani\nHP 0877-1234-5678\nAlamat: Jl. Melati Raya Gang Delima 5 No. 17B RT 02 RW 03 dekat masjid, Sukajadi Bandung\nPesan gula aren 2 sama kopi gayo 3`;
+
 const script = (language: ShopView['language'], more: Script = {}): Script => ({
   newOrder: value({ ...newOrderView(language, 'practice'), tax: TAX, uniqueCodes: true }),
   order: value(orderView(language)),
@@ -69,6 +71,26 @@ for (const language of ['id', 'en'] as const) {
     await page.locator('#person').selectOption('Budi');
     await page.locator('#repeat').click();
     await page.locator('.together').waitFor();
+    await expectSound(page);
+  });
+
+  test(`New order is sound with a customer’s message in its box, and filled from it (${language})`, async ({
+    page,
+  }) => {
+    await openSidebar(page, { language }, script(language));
+    await page.locator('#open-paste').click();
+    await expectSound(page);
+    await page.locator('.paste button').first().click();
+    await page.getByRole('alert').waitFor();
+    await expectSound(page);
+    await page.locator('#paste').fill(MESSAGE);
+    await page.locator('.paste > button').first().click();
+    await page.locator('#unclear-0').waitFor();
+    await expectSound(page);
+    await page.locator('#save').click();
+    await expectSound(page);
+    await page.locator('#unclear-0').click();
+    await expect(page.locator('.line')).toHaveCount(2);
     await expectSound(page);
   });
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { asked, askedFor, openSidebar, type Script } from '../sidebar/harness/open-sidebar.ts';
-import { buyerView, newOrderView, orderDetails, orderView, todayView } from '../sidebar/harness/shop.ts';
+import { asked, openSidebar, type Script } from '../sidebar/harness/open-sidebar.ts';
+import { newOrderView, orderDetails, orderView, todayView } from '../sidebar/harness/shop.ts';
 
 const PLACED = { ok: true, value: { number: 'P-00043', total: 254_500, flags: [], message: '' } };
 
@@ -202,46 +202,4 @@ test('each panel is fetched once, by arrow keys too, and a failed one can be tri
   await page.getByRole('tab', { name: 'Pesanan baru' }).click();
   await page.getByRole('tab', { name: 'Pesanan', exact: true }).click();
   expect((await asked(page)).map(({ method }) => method)).toEqual(['newOrder', 'order', 'order', 'order']);
-});
-
-test('who works here is asked once a browser and goes along with every booking', async ({ page }) => {
-  await openSidebar(page, { language: 'id' }, script());
-  await page.getByLabel('Saya').selectOption('Budi');
-  await page.reload();
-  await expect(page.getByLabel('Saya')).toHaveValue('Budi');
-  await simpleOrder(page);
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('P-00043')).toBeVisible();
-  expect((await asked(page)).at(-1)?.input).toMatchObject({ admin: 'Budi' });
-});
-
-test('a known customer pays the prices of their level, and their last order is repeated by one key', async ({
-  page,
-}) => {
-  const buyer = [{ ok: true, value: buyerView('id') }];
-  await openSidebar(page, { language: 'id' }, script({ buyer }));
-  await page.getByRole('combobox', { name: 'Pelanggan' }).fill('sari dewi');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Tingkat harga: Reseller')).toBeVisible();
-  await page.getByRole('button', { name: 'Sama seperti terakhir (P-00040)' }).press('Enter');
-  await expect(page.getByLabel('Jumlah').first()).toHaveValue('3');
-  await expect(page.locator('footer strong')).toHaveText('Rp237.000');
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('P-00043')).toBeVisible();
-  expect((await asked(page)).at(-1)?.input).toMatchObject({
-    lines: [
-      { sku: 'GULA-AREN', quantity: 3 },
-      { sku: 'KOPI-GAYO-250', quantity: 2 },
-    ],
-  });
-  expect(await askedFor(page, 'buyer')).toEqual([{ id: 'C-00001', row: 2 }]);
-});
-
-test('what goes with the products is offered and added by a press', async ({ page }) => {
-  const suggest = [{ ok: true, value: { skus: ['FILTER-V60', 'GULA-AREN'] } }];
-  await openSidebar(page, { language: 'id' }, script({ suggest }));
-  await simpleOrder(page);
-  await page.getByRole('button', { name: 'Tambah Kertas Saring V60' }).click();
-  await expect(page.getByLabel('Jumlah')).toHaveCount(2);
-  await expect(page.getByText('Sering dibeli bersama')).toBeHidden();
 });

@@ -74,6 +74,7 @@ function NewCustomer({ model, catalogue, customer }: Props & { readonly customer
     label: words[part],
     value: customer[part],
     problem: model.problems.value[`customer.${part}`],
+    look: model.draft.value.marks.includes(`customer.${part}`) ? model.words.paste.check : undefined,
     change: (text: string) => describeCustomer(model, part, text),
     enter: () => {
       model.focus.value = next;
@@ -93,7 +94,7 @@ function NewCustomer({ model, catalogue, customer }: Props & { readonly customer
           </Button>
         </div>
       )}
-      <details>
+      <details open={model.draft.value.pasted !== ''}>
         <summary>{words.more}</summary>
         <TextField {...tie('email', 'customer.address')} mode="email" />
         <TextField {...tie('address', '')} rows={3} />

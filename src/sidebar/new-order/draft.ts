@@ -25,6 +25,14 @@ export interface DraftLine {
   readonly discount: string;
 }
 
+/** What a message asks for that none of the products fits, or several do. */
+export interface UnclearLine {
+  readonly text: string;
+  readonly quantity: number;
+  /** SKUs it may be, the likeliest first. */
+  readonly candidates: readonly string[];
+}
+
 /** Fields that hold text and nothing else. */
 export interface DraftTexts {
   /** Off the order: an amount or a percentage. */
@@ -52,6 +60,11 @@ export interface Draft extends DraftTexts {
   readonly customer: DraftCustomer | null;
   readonly lines: readonly DraftLine[];
   readonly paid: boolean;
+  /** The customer's message the form was filled from. */
+  readonly pasted: string;
+  readonly unclear: readonly UnclearLine[];
+  /** Fields filled from the message that a person should check. */
+  readonly marks: readonly string[];
   /** Idempotency key; made before the first send and kept until the order is booked. */
   readonly key: string;
   /** What was sent and never answered: only the same again is safe. Empty when nothing is in doubt. */
@@ -81,6 +94,9 @@ export const EMPTY_DRAFT: Draft = {
   customer: null,
   lines: [],
   paid: false,
+  pasted: '',
+  unclear: [],
+  marks: [],
   key: '',
   inDoubt: '',
   ...NO_TEXTS,
@@ -89,7 +105,8 @@ export const EMPTY_DRAFT: Draft = {
 /** Whether a person has put anything into it. */
 export function isBlank(draft: Draft): boolean {
   const texts = (Object.keys(NO_TEXTS) as (keyof DraftTexts)[]).every((name) => draft[name] === '');
-  return draft.customer === null && draft.lines.length === 0 && !draft.paid && texts;
+  const rest = draft.lines.length === 0 && draft.unclear.length === 0 && draft.pasted === '';
+  return draft.customer === null && rest && !draft.paid && texts;
 }
 
 /** Reads a draft this version of the page has written; anything else is an empty one. */

@@ -13,7 +13,9 @@ export function edit(model: NewOrderModel, change: Partial<Draft>, touched: read
   // What was sent and never answered may only be sent again, unchanged.
   if (model.draft.peek().inDoubt !== '') return;
   batch(() => {
-    model.draft.value = { ...model.draft.peek(), ...change };
+    const draft = model.draft.peek();
+    const marks = draft.marks.filter((field) => !isTouched(field, touched));
+    model.draft.value = { ...draft, marks, ...change };
     forget(model, touched);
     model.restored.value = false;
     if (model.save.peek().kind === 'stopped') model.save.value = { kind: 'editing' };
@@ -103,13 +105,17 @@ export function clearForm(model: NewOrderModel): void {
     model.save.value = { kind: 'editing' };
     model.restored.value = false;
     model.asking.value = false;
+    model.paste.open.value = false;
     model.focus.value = 'customer';
   });
 }
 
 /** 'customer' takes 'customer.phone' along. */
+function isTouched(field: string, touched: readonly string[]): boolean {
+  return touched.some((name) => field === name || field.startsWith(`${name}.`));
+}
+
 function forget(model: NewOrderModel, touched: readonly string[]): void {
-  const gone = (field: string) => touched.some((name) => field === name || field.startsWith(`${name}.`));
-  const kept = Object.entries(model.problems.peek()).filter(([field]) => !gone(field));
+  const kept = Object.entries(model.problems.peek()).filter(([field]) => !isTouched(field, touched));
   model.problems.value = Object.fromEntries(kept);
 }

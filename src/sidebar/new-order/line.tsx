@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { productTitle, shortBy } from '../catalogue/products.ts';
 import { fill } from '../fill.ts';
 import { Button } from '../parts/button.tsx';
-import { aria, Problem } from '../parts/field.tsx';
+import { aria, Look, Problem } from '../parts/field.tsx';
 import { isSubmit } from '../parts/keys.ts';
 import { Mark } from '../parts/mark.tsx';
 import { changeLine, removeLine } from './edit.ts';
@@ -26,6 +26,7 @@ export function OrderLine({ model, catalogue, figures }: Props) {
   const title = product === undefined ? line.sku : productTitle(product);
   const id = lineField(line.key, 'quantity');
   const problem = model.problems.value[id];
+  const look = model.draft.value.marks.includes(id) ? model.words.paste.check : undefined;
   const onward = () => {
     model.focus.value = 'product';
   };
@@ -53,7 +54,7 @@ export function OrderLine({ model, catalogue, figures }: Props) {
             onKeyDown={(event) =>
               quantityKey(event, quantity, (text) => changeLine(model, line.key, 'quantity', text), onward)
             }
-            {...aria(id, problem)}
+            {...aria(id, problem, look)}
           />
         </div>
         <LinePrice model={model} money={catalogue.money} figures={figures} enter={onward} />
@@ -61,6 +62,7 @@ export function OrderLine({ model, catalogue, figures }: Props) {
       </div>
       <LineDiscount model={model} figures={figures} enter={onward} />
       <Problem id={id} problem={problem} />
+      {problem === undefined && <Look id={id} look={look} />}
       <Problem
         id={lineField(line.key, 'price')}
         problem={model.problems.value[lineField(line.key, 'price')]}

@@ -10,6 +10,7 @@ import type { Store } from '../store.ts';
 import { type Draft, isBlank, parseDraft } from './draft.ts';
 import { figuresOf, type OrderFigures } from './figures.ts';
 import { atLevel, followCustomer, followLines, pricesOf } from './helpful.ts';
+import { createPaste, type PasteModel } from './paste-model.ts';
 import type { Problems } from './problems.ts';
 
 export type SaveState =
@@ -33,6 +34,7 @@ export interface NewOrderModel extends NewOrderParts {
   readonly buyer: Remote<BuyerView>;
   /** SKUs bought together with those on the order. */
   readonly suggested: Remote<{ readonly skus: readonly string[] }>;
+  readonly paste: PasteModel;
   readonly draft: Signal<Draft>;
   readonly problems: Signal<Problems>;
   readonly save: Signal<SaveState>;
@@ -84,6 +86,7 @@ export function createNewOrder(parts: NewOrderParts): NewOrderModel {
     remote,
     buyer,
     suggested,
+    paste: createPaste(parts),
     draft,
     figures,
     problems: signal<Problems>({}),

@@ -19,6 +19,7 @@ function tieTo(model: NewOrderModel) {
     value: draft[name],
     change: (text: string) => edit(model, { [name]: text }, [name]),
     problem: problems[name],
+    look: draft.marks.includes(name) ? model.words.paste.check : undefined,
   });
 }
 
@@ -26,7 +27,7 @@ function tieTo(model: NewOrderModel) {
 export function MorePart({ model, catalogue }: Props) {
   const words = model.words.more;
   return (
-    <details class="folded">
+    <details class="folded" open={model.draft.value.pasted !== ''}>
       <summary>{words.title}</summary>
       <Charges model={model} catalogue={catalogue} />
       <Ways model={model} catalogue={catalogue} />
@@ -83,18 +84,20 @@ function Ways({ model, catalogue }: Props) {
   );
 }
 
+/** What came with a message is unfolded, to be seen. */
 function Places({ model }: Pick<Props, 'model'>) {
   const words = model.words.more;
+  const { pasted, toName, toPhone, toAddress, senderName, senderPhone } = model.draft.value;
   const tie = tieTo(model);
   return (
     <>
-      <details>
+      <details open={pasted !== '' && toName + toPhone + toAddress !== ''}>
         <summary>{words.elsewhere}</summary>
         <TextField {...tie('toName')} label={words.recipient} />
         <TextField {...tie('toPhone')} label={words.recipientPhone} mode="tel" />
         <TextField {...tie('toAddress')} label={words.recipientAddress} rows={3} />
       </details>
-      <details>
+      <details open={pasted !== '' && senderName + senderPhone !== ''}>
         <summary>{words.dropship}</summary>
         <TextField {...tie('senderName')} label={words.senderName} />
         <TextField {...tie('senderPhone')} label={words.senderPhone} mode="tel" />

@@ -13,6 +13,8 @@ import { atLevel, pricesOf } from './helpful.ts';
 import { OrderLine } from './line.tsx';
 import type { NewOrderModel } from './model.ts';
 import { MorePart } from './more.tsx';
+import { PastePart, UnclearPart } from './paste.tsx';
+import { readMessage } from './paste-acts.ts';
 import { PlacedPart } from './placed.tsx';
 import { saveOrder } from './save.ts';
 import { StockWords } from './stock-words.tsx';
@@ -54,18 +56,21 @@ function Form({ model, catalogue }: FormProps) {
       class="panel"
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={onSubmit(() => void saveOrder(model))}
+      onPaste={(event) => pasteMessage(event, model, catalogue)}
     >
       {/* With every field locked, arrows must still be able to scroll. */}
       <div class="scroll" tabIndex={locked ? 0 : undefined}>
         <ModeNote mode={catalogue.view.mode} words={model.words.mode} />
         {model.restored.value && <Notice tone="info">{model.words.save.restored}</Notice>}
         <fieldset class="bare" disabled={locked}>
+          <PastePart model={model} catalogue={catalogue} />
           <CustomerPart model={model} catalogue={catalogue} />
           <ul class="lines">
             {figures.lines.map((line) => (
               <OrderLine key={line.line.key} model={model} catalogue={catalogue} figures={line} />
             ))}
           </ul>
+          <UnclearPart model={model} catalogue={catalogue} />
           <ProductPicker model={model} catalogue={catalogue} />
           <TogetherPart model={model} catalogue={catalogue} />
           <MorePart model={model} catalogue={catalogue} />
@@ -75,6 +80,17 @@ function Form({ model, catalogue }: FormProps) {
       <Footer model={model} catalogue={catalogue} figures={figures} />
     </form>
   );
+}
+
+/** Several lines pasted into an empty form are a customer's message, whichever field they were meant for. */
+function pasteMessage(event: ClipboardEvent, model: NewOrderModel, catalogue: Catalogue): void {
+  const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+  if (!(event.target instanceof HTMLInputElement) || !text.includes('\n')) return;
+  if (!isBlank(model.draft.peek())) return;
+  event.preventDefault();
+  model.paste.text.value = text;
+  model.paste.open.value = true;
+  void readMessage(model, catalogue);
 }
 
 function ProductPicker({ model, catalogue }: FormProps) {

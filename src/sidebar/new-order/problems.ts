@@ -16,7 +16,8 @@ export function lineField(key: number, part: 'quantity' | 'price' | 'discount'):
  */
 export function problemsOf(draft: Draft, figures: OrderFigures, words: SidebarWords): Problems {
   const found: Record<string, string> = { ...customerProblems(draft, words) };
-  if (draft.lines.length === 0) found.product = words.product.missing;
+  if (draft.unclear.length > 0) found['unclear-0'] = words.paste.left;
+  else if (draft.lines.length === 0) found.product = words.product.missing;
   for (const line of figures.lines) Object.assign(found, lineProblems(line, words));
   const { off, charges, goods } = figures;
   if (off === undefined) found.discount = words.more.discountOdd;

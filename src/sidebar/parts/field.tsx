@@ -6,16 +6,19 @@ interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly problem?: string | undefined;
+  /** What a person should look at, where nothing is wrong for certain. */
+  readonly look?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** Label above, sentence below. The input inside names `describedBy(id, …)`. */
-export function Field({ id, label, problem, children }: FieldProps) {
+export function Field({ id, label, problem, look, children }: FieldProps) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
       {children}
       <Problem id={id} problem={problem} />
+      {problem === undefined && <Look id={id} look={look} />}
     </div>
   );
 }
@@ -31,11 +34,22 @@ export function Problem({ id, problem }: { readonly id: string; readonly problem
   );
 }
 
+/** What should be looked at, tied to its field like what is wrong with it. */
+export function Look({ id, look }: { readonly id: string; readonly look: string | undefined }) {
+  if (look === undefined) return null;
+  return (
+    <p class="note warn look" id={`${id}-about`}>
+      <Mark sign="?" />
+      {look}
+    </p>
+  );
+}
+
 /** Attributes that tie an input to its sentence. */
-export function aria(id: string, problem: string | undefined) {
+export function aria(id: string, problem: string | undefined, look?: string) {
   return {
     'aria-invalid': problem === undefined ? undefined : ('true' as const),
-    'aria-describedby': problem === undefined ? undefined : `${id}-about`,
+    'aria-describedby': problem === undefined && look === undefined ? undefined : `${id}-about`,
   };
 }
 
@@ -47,6 +61,7 @@ interface TextFieldProps {
   /** Shown while it is empty. */
   readonly hint?: string;
   readonly problem?: string | undefined;
+  readonly look?: string | undefined;
   readonly mode?: 'text' | 'tel' | 'email' | 'numeric';
   readonly rows?: number;
   readonly enter?: () => void;
@@ -61,6 +76,7 @@ export function TextField({
   change,
   hint,
   problem,
+  look,
   mode = 'text',
   rows,
   enter,
@@ -69,10 +85,10 @@ export function TextField({
   const shared = {
     ...{ id, value, placeholder: hint, autocomplete: 'off' },
     onBlur: () => blur?.(),
-    ...aria(id, problem),
+    ...aria(id, problem, look),
   };
   return (
-    <Field id={id} label={label} problem={problem}>
+    <Field id={id} label={label} problem={problem} look={look}>
       {rows === undefined ? (
         <input
           {...shared}
@@ -97,18 +113,19 @@ interface ChoiceProps {
   readonly say?: (choice: string) => string;
   readonly change: (text: string) => void;
   readonly problem?: string | undefined;
+  readonly look?: string | undefined;
 }
 
 /** A labelled list to choose from; `none` stands for the empty choice. */
-export function Choice({ id, label, value, choices, none, say, change, problem }: ChoiceProps) {
+export function Choice({ id, label, value, choices, none, say, change, problem, look }: ChoiceProps) {
   const all = value === '' || choices.includes(value) ? choices : [value, ...choices];
   return (
-    <Field id={id} label={label} problem={problem}>
+    <Field id={id} label={label} problem={problem} look={look}>
       <select
         id={id}
         value={value}
         onChange={(event) => change(event.currentTarget.value)}
-        {...aria(id, problem)}
+        {...aria(id, problem, look)}
       >
         <option value="">{none}</option>
         {all.map((choice) => (

@@ -49,6 +49,7 @@ export function newOrderView(language: Language, mode?: ShopView['mode']): NewOr
       ([name, phone]) => `\t${name}\t${phone === '' ? '' : Number(phone).toString(36)}`,
     ).join('\n'),
     products: PRODUCTS.join('\n'),
+    country: 'ID',
     couriers: ['JNE', 'J&T', 'SiCepat', 'AnterAja'],
     channels: ['WhatsApp', 'Instagram', 'Tokopedia'],
     methods: ['Transfer BCA', 'QRIS', 'COD'],
