@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { ShopView } from '../../src/entry/calls.ts';
 import { openSidebar, type Script } from '../sidebar/harness/open-sidebar.ts';
-import { buyerView, newOrderView, orderView, todayView } from '../sidebar/harness/shop.ts';
+import { buyerView, newOrderView, orderDetails, orderView, todayView } from '../sidebar/harness/shop.ts';
 import { expectSound } from './sound.ts';
 
 const value = (view: unknown) => [{ ok: true, value: view }] as const;
@@ -128,6 +128,36 @@ for (const language of ['id', 'en'] as const) {
     await expectSound(page);
     await page.locator('.toolbar .notice button').first().click();
     await page.locator('.empty').waitFor();
+    await expectSound(page);
+  });
+
+  test(`Order is sound with everything on it (${language})`, async ({ page }) => {
+    const plain = orderDetails(language);
+    const order = {
+      ...plain,
+      ...{ recipient: 'Bapak Haji Muhammad Suryaningrat Kusumawardhana', channel: 'Tokopedia' },
+      ...{ channelOrder: 'INV/20261120/MPL/4312345678', hold: 'keep', splitFrom: 'P-00041' },
+      ...{
+        insurance: 2_500,
+        packing: 3_000,
+        fees: 8_000,
+        tax: 34_000,
+        uniqueCode: 217,
+        shippingCost: 21_000,
+      },
+      ...{ dropship: { name: 'Toko Ratna Kusuma Sejahtera', phone: '+6281211112222' }, shipBy: plain.day },
+      lines: plain.lines.map((line) => ({ ...line, discount: 5_000 })),
+    };
+    await openSidebar(
+      page,
+      { panel: 'order', language },
+      script(language, { order: value({ ...orderView(language), order }) }),
+    );
+    await page.getByText('INV/20261120/MPL/4312345678').waitFor();
+    await expectSound(page);
+    await page.locator('.goods').scrollIntoViewIfNeeded();
+    await expectSound(page);
+    await page.locator('#panel-order .scroll').evaluate((element) => element.scrollTo(0, 9_999));
     await expectSound(page);
   });
 
