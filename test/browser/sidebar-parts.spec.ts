@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { PARTS } from '../../src/entry/panels.ts';
+import { PANELS } from '../../src/entry/panels.ts';
 import { asked, fetched, openSidebar, type Script } from '../sidebar/harness/open-sidebar.ts';
 import { newOrderView, orderView, todayView } from '../sidebar/harness/shop.ts';
 
-const OTHERS = PARTS.filter((name) => name !== 'newOrder');
+const OTHERS = PANELS.filter((name) => name !== 'newOrder');
 
 const script = (more: Script = {}): Script => ({
   newOrder: [{ ok: true, value: newOrderView('id') }],
