@@ -27,6 +27,25 @@ describe('the life of an order', () => {
     expect(new Set(TRANSITIONS.map(({ from, to }) => `${from} ${to}`)).size).toBe(TRANSITIONS.length);
   });
 
+  it('does to the stock of its lines what each step says', () => {
+    expect(TRANSITIONS.map(({ from, to, stock }) => `${from} > ${to}: ${stock}`)).toEqual([
+      'awaiting-payment > processing: none',
+      'awaiting-payment > cancelled: release',
+      'processing > packed: none',
+      'processing > cancelled: release',
+      'packed > shipped: sale',
+      'packed > processing: none',
+      'packed > cancelled: release',
+      'shipped > completed: none',
+      'shipped > failed-delivery: none',
+      'shipped > returned: return',
+      'completed > returned: return',
+      'failed-delivery > shipped: none',
+      'failed-delivery > completed: none',
+      'failed-delivery > returned: return',
+    ]);
+  });
+
   it.each([
     ['awaiting-payment', 'processing', ['processing']],
     ['awaiting-payment', 'shipped', ['processing', 'packed', 'shipped']],

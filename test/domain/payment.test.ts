@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currencyOf } from '../../src/domain/money.ts';
-import { paymentStatus, readPay } from '../../src/domain/payment.ts';
+import { isPaidOnDelivery, paymentStatus, readPay } from '../../src/domain/payment.ts';
 
 const rupiah = currencyOf('IDR', 'id');
 
@@ -31,6 +31,7 @@ describe('a pay cell', () => {
   it.each([
     ['50rb', 50_000],
     ['DP 50.000', 50_000],
+    ['dp   50.000', 50_000],
     ['Rp 1,5jt', 1_500_000],
     [75_000, 75_000],
   ])('%j is an amount', (cell, amount) => {
@@ -41,10 +42,20 @@ describe('a pay cell', () => {
     expect(readPay(' ', 1, rupiah)).toEqual({ blank: true });
   });
 
-  it.each(['besok', 'Belum bayar', 'DP', '37,200', '0', 0, -5, 1.5, Number.NaN])(
+  it.each(['besok', 'tanpa dp 50.000', 'Belum bayar', 'DP', '37,200', '0', 0, -5, 1.5, Number.NaN])(
     '%j says nothing certain',
     (cell) => {
       expect(readPay(cell, 125_000, rupiah)).toBeUndefined();
     },
   );
+});
+
+describe('a method', () => {
+  it.each(['COD', 'JNE cod', 'Cash on delivery', 'Bayar di Tempat'])('%j is paid on delivery', (method) => {
+    expect(isPaidOnDelivery(method)).toBe(true);
+  });
+
+  it.each(['', 'BCA', 'Kode unik', 'codes'])('%j is not', (method) => {
+    expect(isPaidOnDelivery(method)).toBe(false);
+  });
 });

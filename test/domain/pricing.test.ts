@@ -127,3 +127,42 @@ describe('an order', () => {
     ).toEqual(['amount-too-large', expect.anything()]);
   });
 });
+
+describe('a refusal of a price', () => {
+  const where = { line: 3 };
+  const huge = Number.MAX_SAFE_INTEGER;
+
+  it.each([
+    [{ quantity: 0, price: 1 }, 'quantity-invalid', { quantity: 0 }],
+    [{ quantity: 1, price: -1 }, 'price-invalid', { price: -1 }],
+    [{ quantity: 1, price: 1, percent: -1 }, 'percent-invalid', { percent: -1 }],
+    [{ quantity: 1, price: 1, percent: 101 }, 'percent-invalid', { percent: 101 }],
+    [{ quantity: 2, price: huge }, 'amount-too-large', { quantity: 2, price: huge }],
+    [{ quantity: 1, price: 1, discount: -1 }, 'discount-invalid', { discount: -1 }],
+    [{ quantity: 1, price: 1, discount: 2 }, 'discount-too-large', { discount: 2, amount: 1 }],
+  ])('of line %j names %s, its line and its figures', (input, code, params) => {
+    expect(refusal(() => priceLine(input, where))).toEqual([code, { ...where, ...params }]);
+  });
+
+  const line = { quantity: 1, price: 10 };
+  it.each([
+    [[line], { shipping: -1 }, 'shipping-invalid', { shipping: -1 }],
+    [[line], { packing: -1 }, 'amount-invalid', { amount: -1 }],
+    [[line], { uniqueCode: 0.5 }, 'amount-invalid', { amount: 0.5 }],
+    [[line], { percent: -1 }, 'percent-invalid', { percent: -1 }],
+    [[line], { percent: 101 }, 'percent-invalid', { percent: 101 }],
+    [[line], { discount: 11 }, 'discount-too-large', { discount: 11, amount: 10 }],
+    [[line], { shipping: huge }, 'amount-too-large', { total: huge + 10 }],
+    [
+      [
+        { quantity: 1, price: huge },
+        { quantity: 1, price: huge },
+      ],
+      {},
+      'amount-too-large',
+      { subtotal: 2 * huge },
+    ],
+  ])('of order %j with %j names %s and its figures', (lines, charges, code, params) => {
+    expect(refusal(() => priceOrder(lines, charges))).toEqual([code, params]);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { commit, refreshOnly } from '../../src/tables/commit.ts';
+import { openShop, type Shop } from '../../src/tables/shop.ts';
+
+import { add, counted, filled, open, setting, skus, stateOf } from './deeds.ts';
+
+describe('a booking', () => {
+  it('stands in its tables with its counters and answer', () => {
+    const book = filled('A', 'B');
+    expect(skus(book)).toEqual([
+      ['A', 'Barang A', 1_000],
+      ['B', 'Barang B', 1_000],
+    ]);
+    expect(book.rows('stock').map(({ sku, onHand }) => [sku, onHand])).toEqual([
+      ['A', 5],
+      ['B', 5],
+    ]);
+    expect(stateOf(book)).toMatchObject({ seq: 2, order: 2 });
+    expect(book.workbook.landed()).toBe(2);
+  });
+
+  it('is done once for a key, and its answer is told again', () => {
+    const book = filled('A');
+    const desk = open(book);
+    const never = (): string => {
+      throw new Error('decided twice');
+    };
+    expect(commit(desk, 'key-A', 'A', never)).toBe('done A');
+    expect(() => commit(desk, 'key-A', 'other', never)).toThrow(
+      expect.objectContaining({ code: 'key-reused' }),
+    );
+    expect(stateOf(book)?.seq).toBe(1);
+  });
+
+  it('of nothing writes nothing', () => {
+    const book = filled('A');
+    const desk = open(book);
+    expect(commit(desk, 'key-none', '', () => 'nothing')).toBe('nothing');
+    expect(stateOf(book)?.seq).toBe(1);
+    expect(commit(desk, 'key-state', '', setting({ mode: 'live' }, 'switched'))).toBe('switched');
+    expect(stateOf(book)).toMatchObject({ seq: 2, mode: 'live' });
+  });
+
+  it('waits while practice orders are cleared', () => {
+    const desk = open(filled('A'));
+    desk.book.state.clearing = true;
+    expect(() => commit(desk, 'key-B', 'B', add('B'))).toThrow(expect.objectContaining({ code: 'clearing' }));
+  });
+
+  it('too long for the journal is told before anything is written', () => {
+    const book = filled('A');
+    const desk = open(book);
+    const long = (shop: Shop) => shop.products.append({ sku: 'L', description: 'x'.repeat(200_000) });
+    expect(() => commit(desk, 'key-L', 'L', long)).toThrow(RangeError);
+    expect(commit(desk, 'key-B', 'B', add('B'))).toBe('done B');
+    expect(skus(book).map(([sku]) => sku)).toEqual(['A', 'B']);
+  });
+
+  it('that broke off closes the book until it is opened anew', () => {
+    const book = filled('A');
+    const desk = open(book);
+    book.fail({ call: 3, how: 'throw' });
+    expect(() => commit(desk, 'key-B', 'B', add('B'))).toThrow('failed');
+    expect(() => commit(desk, 'key-C', 'C', add('C'))).toThrow('broke off');
+    expect(commit(open(book), 'key-C', 'C', add('C'))).toBe('done C');
+  });
+
+  it('makes the tab longer when it is full, and leaves the last row blank', () => {
+    const names = Array.from({ length: 60 }, (_, i) => `S${i}`);
+    const book = filled(...names);
+    expect(skus(book).map(([sku]) => sku)).toEqual(names);
+    expect(book.sheet('products').maxRows).toBeGreaterThan(61);
+    expect(book.sheet('products').maxRows).toBeLessThan(300);
+  });
+
+  it('shows Review when it holds something, and hides it again', () => {
+    const book = filled('A');
+    const desk = open(book);
+    commit(desk, 'key-open', '', setting({ open: 1 }));
+    expect(book.visible('review')).toBe(true);
+    commit(desk, 'key-close', '', setting({ open: 0 }));
+    expect(book.visible('review')).toBe(false);
+  });
+});
+
+describe('keys', () => {
+  const made = Date.UTC(2020, 0, 1).toString(36);
+
+  it('that left the ring are still known', () => {
+    const book = filled('A');
+    const desk = open(book);
+    commit(desk, `${made}-2`, 'asked', counted('an answer of words'));
+    for (let i = 0; i < 300; i += 1) commit(desk, `fill-${i}`, '', counted(`n${i}`));
+    const later = open(book);
+    const never = (): string => {
+      throw new Error('decided twice');
+    };
+    expect(later.book.ring.size).toBe(256);
+    expect(commit(later, `${made}-2`, 'asked', never)).toBe('an answer of words');
+    expect(commit(later, 'fill-299', '', never)).toBe('n299');
+    expect(() => commit(later, `${made}-3`, '', never)).toThrow('decided twice');
+    // Nobody looks for a key among the old ones that does not say when it was made.
+    expect(() => commit(later, 'fill-1', '', never)).toThrow('decided twice');
+  });
+});
+
+describe('grey figures', () => {
+  it('are written without a record, and only when one is new', () => {
+    const book = filled('A');
+    const desk = open(book);
+    const refresh = (weeklyDemand: number): number => {
+      const shop = openShop(desk);
+      const [line] = shop.stock.all();
+      if (line) shop.stock.refresh(line, { weeklyDemand });
+      book.fail();
+      refreshOnly(desk, shop);
+      return book.calls();
+    };
+    expect(refresh(3)).toBeGreaterThan(0);
+    expect(book.rows('stock')[0]?.weeklyDemand).toBe(3);
+    expect(refresh(3)).toBe(0);
+    expect(stateOf(book)?.seq).toBe(1);
+  });
+});
+
+describe('a part of the work that is refused', () => {
+  it('takes back what it queued and counted', () => {
+    const book = filled('A');
+    const answer = commit(open(book), 'key-part', '', (shop) => {
+      add('B')(shop);
+      const refused = shop.attempt(() => {
+        add('C')(shop);
+        const [first] = shop.products.all();
+        if (first) shop.products.change(first, { price: 9 });
+        return commit(open(book), 'key-A', 'not A', () => '');
+      });
+      return String(refused instanceof Error);
+    });
+    expect(answer).toBe('true');
+    expect(skus(book)).toEqual([
+      ['A', 'Barang A', 1_000],
+      ['B', 'Barang B', 1_000],
+    ]);
+    expect(stateOf(book)?.order).toBe(2);
+  });
+});
