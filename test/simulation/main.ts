@@ -72,14 +72,26 @@ async function printPlan({ name, points }: Suite): Promise<void> {
   console.log(`  by fault: ${counts(planned.map((parts) => parts.at(-1) ?? ''))}`);
 }
 
+const wantedSuites = suites.filter(({ name }) => name.startsWith(wanted));
 let broken = 0;
-for (const suite of values.plan ? suites.filter(({ name }) => name.startsWith(wanted)) : [])
-  await printPlan(suite);
-for (const suite of values.plan ? [] : suites.filter(({ name }) => name.startsWith(wanted))) {
-  const row = shared(suite)
-    ? await inProcesses(suite.name, processes, process.argv.slice(2))
-    : (await suite.run(options)).row;
+const print = (row: SuiteRow): void => {
   console.log(values.json ? JSON.stringify(row) : line(row));
   broken += row.violations;
+};
+
+async function runAll(): Promise<void> {
+  const divided = wantedSuites.filter(shared);
+  const whole = wantedSuites.filter((suite) => !shared(suite));
+  if (divided.length === 0) {
+    for (const suite of whole) print((await suite.run(options)).row);
+    return;
+  }
+  // What cannot be divided runs beside the others from the beginning.
+  const beside = whole.map(async ({ name }) => print(await inProcesses(name, 1, process.argv.slice(2))));
+  for (const { name } of divided) print(await inProcesses(name, processes, process.argv.slice(2)));
+  await Promise.all(beside);
 }
+
+if (values.plan) for (const suite of wantedSuites) await printPlan(suite);
+else await runAll();
 process.exit(broken === 0 ? 0 : 1);

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts';
 import { decisionScenarios } from './decisions.ts';
-import { clockScenarios, menuScenarios } from './menu-and-clock.ts';
+import { beatNow, clockScenarios, menuScenarios } from './menu-and-clock.ts';
 import { sidebarScenarios } from './sidebar.ts';
 import { typedScenarios } from './typed.ts';
 
@@ -13,6 +13,7 @@ export const scenarios: readonly Scenario[] = [
 ];
 
 /** Those that may happen at the same time in one shop. */
-export const together: readonly Scenario[] = scenarios.filter(
-  ({ state, alone }) => state === 'open' && alone !== true,
-);
+export const together: readonly Scenario[] = [
+  ...scenarios.filter(({ state, alone }) => state === 'open' && alone !== true),
+  beatNow,
+];

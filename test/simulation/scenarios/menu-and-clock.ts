@@ -110,6 +110,13 @@ export const menuScenarios: readonly Scenario[] = [
   }),
 ];
 
+/** Somebody's clock strikes in the midst of whatever happens. */
+export const beatNow: Scenario = {
+  name: 'beat',
+  state: 'open',
+  act: (shop, { account }) => finished(shop.as(account).call('heartbeat')),
+};
+
 export const clockScenarios: readonly Scenario[] = [
   clock('beat-idle', 'idle'),
   clock('beat-with-mails', 'mail-due', { mayDiffer: MAILS, atomic: false }),
