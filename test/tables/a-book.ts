@@ -129,6 +129,12 @@ function gridOf(port: Port, sheet: Sheet): Grid {
         });
       }),
     writeFormula: (row, column, formula) => port.later(() => book.setFormula(sheet, row, column, formula)),
+    formulas: (row, column, rows, columns) =>
+      port.read(() =>
+        Array.from({ length: rows }, (_, i) =>
+          Array.from({ length: columns }, (__, j) => book.formula(sheet.slot(row + i, column + j))),
+        ),
+      ),
     insertRowsAfter: (row, count) => port.later(() => insertRows(book, sheet, row + 1, count)),
   };
 }
@@ -140,6 +146,8 @@ function workbookOf(port: Port): Workbook {
     id: () => book.id,
     url: () => '',
     zone: () => 'Asia/Jakarta',
+    locale: () => 'id_ID',
+    cellsBeside: () => 0,
     grid: (id) => open(book.byId(id)),
     gridNamed: (name) => port.read(() => open(book.byName(name))),
     landed: () => port.landed,
