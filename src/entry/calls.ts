@@ -25,6 +25,8 @@ export const calls = {
   ...moneyCalls,
 } as const;
 
+export type { FulfilmentView, ManyBooked } from './ship-calls.ts';
+
 export type Calls = typeof calls;
 export type Method = keyof Calls;
 export type Input<M extends Method> = v.InferOutput<Calls[M]>;

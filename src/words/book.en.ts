@@ -10,6 +10,7 @@ export const bookEn = {
     newOrder: 'New order',
     order: 'Open selected order',
     find: 'Find an order',
+    packing: 'Pack & ship',
     today: 'Today',
     process: 'Process now',
     check: 'Check the book…',

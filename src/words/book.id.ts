@@ -10,6 +10,7 @@ export const bookId = {
     newOrder: 'Pesanan baru',
     order: 'Buka pesanan terpilih',
     find: 'Cari pesanan',
+    packing: 'Kemas & kirim',
     today: 'Hari ini',
     process: 'Proses sekarang',
     check: 'Periksa buku…',

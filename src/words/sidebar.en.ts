@@ -10,6 +10,7 @@ export const sidebarEn = {
     newOrder: 'New order',
     order: 'Order',
     find: 'Find',
+    packing: 'Pack & ship',
     today: 'Today',
   },
 

@@ -8,6 +8,7 @@ export const sidebarId = {
     newOrder: 'Pesanan baru',
     order: 'Pesanan',
     find: 'Cari',
+    packing: 'Kemas & kirim',
     today: 'Hari ini',
   },
 

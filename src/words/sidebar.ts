@@ -5,16 +5,32 @@ import { findEn } from './sidebar-find.en.ts';
 import { findId } from './sidebar-find.id.ts';
 import { orderEn } from './sidebar-order.en.ts';
 import { orderId } from './sidebar-order.id.ts';
+import { packingEn } from './sidebar-packing.en.ts';
+import { packingId } from './sidebar-packing.id.ts';
 import { pasteEn } from './sidebar-paste.en.ts';
 import { pasteId } from './sidebar-paste.id.ts';
 import { todayEn } from './sidebar-today.en.ts';
 import { todayId } from './sidebar-today.id.ts';
 
-const en = { ...sidebarEn, order: orderEn, paste: pasteEn, find: findEn, today: todayEn };
+const en = {
+  ...sidebarEn,
+  order: orderEn,
+  paste: pasteEn,
+  find: findEn,
+  packing: packingEn,
+  today: todayEn,
+};
 
 export type SidebarWords = typeof en;
 
-const id: SidebarWords = { ...sidebarId, order: orderId, paste: pasteId, find: findId, today: todayId };
+const id: SidebarWords = {
+  ...sidebarId,
+  order: orderId,
+  paste: pasteId,
+  find: findId,
+  packing: packingId,
+  today: todayId,
+};
 
 /** What the page and its parts need to speak; goes into the page's boot data. */
 export function sidebarWords(language: Language): SidebarWords {
