@@ -50,7 +50,7 @@ export const packingEn = {
   doubled: 'Pasted twice, taken once: {}',
   courier: 'Courier',
   guess: 'looks like {}',
-  shipThese: 'Ship {} orders',
+  shipThese: 'Ship ({})',
   shipped: 'Shipped: {}',
   refused: 'Not shipped:',
   single: 'Without a number, or a part of an order',

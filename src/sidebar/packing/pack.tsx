@@ -49,6 +49,7 @@ export function PackStep({ model, view }: Props) {
       </div>
       {order !== undefined && (
         <footer>
+          {model.checked.value && <Differences model={model} order={order} />}
           <BookingBar
             id="packing-done"
             booking={model.moving}
@@ -104,7 +105,6 @@ function Parcel({ model, order, view }: Props & { readonly order: PackingOrder }
       <Button id="packing-all-there" onClick={() => allThere(model, order)}>
         {words.allThere}
       </Button>
-      {model.checked.value && <Differences model={model} order={order} />}
     </section>
   );
 }

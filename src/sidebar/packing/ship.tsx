@@ -43,7 +43,7 @@ export function ShipStep({ model, view }: Props) {
           )}
           <SingleParcel model={model} view={view} />
         </fieldset>
-        <div>
+        <div class="field">
           <Button class="wide" onClick={() => downloadCsv(model, shown(model))}>
             {words.csv}
           </Button>
