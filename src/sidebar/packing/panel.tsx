@@ -119,7 +119,7 @@ export function Said({ model }: { readonly model: PackingModel }) {
   );
 }
 
-export function OpenOrder({ model, number }: { readonly model: PackingModel; readonly number: string }) {
+function OpenOrder({ model, number }: { readonly model: PackingModel; readonly number: string }) {
   return (
     <Button class="link" title={model.words.packing.open} onClick={() => model.openOrder(number)}>
       {number}
