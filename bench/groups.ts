@@ -7,6 +7,7 @@ import { measureDigest, measureIdleBeat, measureWeekly } from './measure/beats.t
 import { measureBoot } from './measure/boot.ts';
 import { measureBundle } from './measure/bundle.ts';
 import { measureCells } from './measure/cells.ts';
+import { measureEditOrder } from './measure/edit-order.ts';
 import { measureForeignEdit, measurePayments, measureShipping, measureStatus } from './measure/edits.ts';
 import { measureMatchBank } from './measure/match-bank.ts';
 import { measureOrder, measureOrderCalls } from './measure/order.ts';
@@ -53,7 +54,13 @@ const digest: Group = {
 const large = (size: Size): Group => ({
   ids: [
     ...orderIds(size.orders),
-    ...(['status-reads', 'status-barriers', 'status-seconds', 'foreign-edit-reads'] as const),
+    ...([
+      'status-reads',
+      'status-barriers',
+      'status-seconds',
+      'foreign-edit-reads',
+      'edit-order-reads',
+    ] as const),
     ...(['beat-idle-reads', 'beat-idle-barriers', 'weekly-reads', 'weekly-cells'] as const),
     ...(['sidebar-boot-kb', 'sidebar-boot-seconds'] as const),
   ],
@@ -62,6 +69,7 @@ const large = (size: Size): Group => ({
       ...(await measureOrder(book, size.orders)),
       ...(await measureStatus(book, size.orders - 30)),
       ...(await measureForeignEdit(book, size.orders - 31)),
+      ...(await measureEditOrder(book)),
       ...(await measureIdleBeat(book)),
       ...(await measureWeekly(book)),
       ...(await measureBoot(book, size)),

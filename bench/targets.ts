@@ -9,6 +9,7 @@ const TARGETS = {
   'status-reads': 7,
   'status-barriers': 2,
   'status-seconds': 2.8,
+  'edit-order-reads': 7,
   'ship-50-reads': 8,
   'ship-50-barriers': 3,
   'ship-50-seconds': 10,

@@ -1,6 +1,6 @@
 /**
- * What an order knows of itself beside its visible columns, kept as one hidden text: '120+3n{"method":"QRIS"}'.
- * Its lines stand in rows 120 to 122 of Order lines, and its customer was new.
+ * What an order knows of itself beside its visible columns, kept as one hidden text: '120+3,450+1n{"method":"QRIS"}'.
+ * Its lines stand in rows 120 to 122 of Order lines, one more that was added later in row 450, and its customer was new.
  */
 
 /** Pieces by id of their line ('BT-0001-2'). */
@@ -37,31 +37,59 @@ export interface OrderExtras {
   readonly credited?: number;
   /** The customer says it is paid: the link of the proof, '' where there is none. */
   readonly claimed?: string;
+  /** The tax rule of its day: numerator, denominator, and whether its prices contain it. */
+  readonly tax?: readonly [numerator: number, denominator: number, inclusive: boolean];
   /** The order it was split off from. */
   readonly splitFrom?: string;
   /** A reminder to pay was written. */
   readonly reminded?: boolean;
 }
 
-export interface OrderLink {
+/** Lines that stand together in Order lines. */
+export interface LineRun {
   readonly row: number;
   readonly count: number;
+}
+
+export interface OrderLink {
+  /** In the order they were booked; lines that were taken out stay, with quantity 0. */
+  readonly runs: readonly LineRun[];
   readonly isNew: boolean;
   readonly extras: OrderExtras;
 }
 
 /** undefined when the text is not ours: then the lines must be looked for. */
 export function readOrderLink(text: string): OrderLink | undefined {
-  const parts = /^(\d+)\+(\d+)([nr]?)(\{.*\})?$/s.exec(text);
+  const parts = /^(\d+\+\d+(?:,\d+\+\d+)*)([nr]?)(\{.*\})?$/s.exec(text);
   if (!parts) return undefined;
-  const [, row, count, mark, json] = parts;
-  return { row: Number(row), count: Number(count), isNew: mark === 'n', extras: readExtras(json) };
+  const runs = (parts[1] ?? '').split(',').map((run): LineRun => {
+    const [row, count] = run.split('+').map(Number);
+    return { row: row ?? 0, count: count ?? 0 };
+  });
+  return { runs, isNew: parts[2] === 'n', extras: readExtras(parts[3]) };
 }
 
-export function writeOrderLink({ row, count, isNew, extras }: OrderLink): string {
+export function writeOrderLink({ runs, isNew, extras }: OrderLink): string {
+  const places = runs.map(({ row, count }) => `${row}+${count}`).join(',');
   const kept = JSON.stringify(extras);
-  return `${row}+${count}${isNew ? 'n' : 'r'}${kept === '{}' ? '' : kept}`;
+  return `${places}${isNew ? 'n' : 'r'}${kept === '{}' ? '' : kept}`;
 }
+
+/** Rows, in the order they stand, as runs. */
+export function runsOf(rows: readonly number[]): LineRun[] {
+  const runs: LineRun[] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && last.row + last.count === row)
+      runs[runs.length - 1] = { row: last.row, count: last.count + 1 };
+    else runs.push({ row, count: 1 });
+  }
+  return runs;
+}
+
+/** Rows the link promises, taken-out lines among them. */
+export const lineCount = ({ runs }: Pick<OrderLink, 'runs'>): number =>
+  runs.reduce((sum, { count }) => sum + count, 0);
 
 function readExtras(json: string | undefined): OrderExtras {
   if (json === undefined) return {};

@@ -43,3 +43,9 @@ function positive(amount: number | undefined): PayRequest | undefined {
 export function isPaidOnDelivery(method: string): boolean {
   return /\bcod\b|on delivery|bayar di tempat/i.test(method);
 }
+
+/** Whether it goes into the shop's bank account by hand, so that an amount of its own tells one payer from another. */
+export function isTransfer(method: string): boolean {
+  const bank = /transfer|\bbank\b|\b(bca|bri|bni|bsi|mandiri|cimb|permata|jago|seabank)\b/i;
+  return bank.test(method) && !/virtual|\bva\b/i.test(method);
+}

@@ -1,20 +1,27 @@
 /** What the sidebar does with orders: each method's handler. */
-import { refuse } from '../domain/errors.ts';
 import { formatMoney } from '../domain/money.ts';
+import type { OrderLine, orders } from '../schema/orders.ts';
 import { commit } from '../tables/commit.ts';
-import { type Desk, openShop } from '../tables/shop.ts';
+import { type Desk, openShop, type Shop } from '../tables/shop.ts';
+import type { Rec } from '../tables/table-view.ts';
 import { changeOrder } from '../use-cases/change-order.ts';
+import { editOrder } from '../use-cases/edit-order.ts';
 import { findOrder } from '../use-cases/find-order.ts';
 import { findFreeOrder } from '../use-cases/held-rows.ts';
 import { openOrder } from '../use-cases/open-order.ts';
+import { sentencesOf } from '../use-cases/order-flags.ts';
 import { placeOrder } from '../use-cases/place-order.ts';
+import { splitOrder } from '../use-cases/split-order.ts';
 import { suggestProducts } from '../use-cases/suggest-products.ts';
+import { undoBooking } from '../use-cases/undo-booking.ts';
 import { viewBuyer } from '../use-cases/view-buyer.ts';
 import { orderDetails } from '../use-cases/view-order.ts';
 import { bookWords } from '../words/book.ts';
 import type { Answers, Input } from './calls.ts';
 import { atDesk, readDesk } from './desk.ts';
 import type { orderCalls } from './order-calls.ts';
+
+type OrderRec = Rec<typeof orders>;
 
 type OrderHandlers = { readonly [M in keyof typeof orderCalls]: (input: Input<M>) => Answers[M] };
 
@@ -30,10 +37,59 @@ export const orderHandlers: OrderHandlers = {
   changeOrder: (input) => atDesk((desk) => changeFromSidebar(desk, input)),
   buyer: ({ id, row }) => readDesk((desk) => viewBuyer(openShop(desk), id, row)),
   suggest: ({ skus }) => readDesk((desk) => ({ skus: suggestProducts(openShop(desk), skus) })),
-  editOrder: () => refuse('unknown-method'),
-  splitOrder: () => refuse('unknown-method'),
-  undo: () => refuse('unknown-method'),
+  editOrder: (input) =>
+    atDesk((desk) =>
+      changed(desk, input, ({ number }, shop) => {
+        const { rec, lines, flags } = editOrder(shop, input);
+        shop.orders.change(rec, { problem: sentencesOf(shop, flags) });
+        const words = bookWords(shop.settings.language);
+        const said = flags.map(({ code, params }) => words.flag(code, params));
+        return { rec, lines, answer: { message: words.changedSaid(number), flags: said } };
+      }),
+    ),
+  splitOrder: (input) =>
+    atDesk((desk) =>
+      changed(desk, input, ({ number: from }, shop) => {
+        const { number, rec, lines } = splitOrder(shop, input);
+        const message = bookWords(shop.settings.language).splitSaid(from, number);
+        return { rec, lines, answer: { number, message, flags: [] as string[] } };
+      }),
+    ),
+  undo: (input) =>
+    atDesk((desk) =>
+      changed(desk, input, ({ number, admin = '' }, shop) => {
+        const rec = undoBooking(shop, desk.book, number, admin);
+        shop.orders.change(rec, { problem: '' });
+        return { rec, answer: { message: bookWords(shop.settings.language).undoneSaid(number) } };
+      }),
+    ),
 };
+
+interface Changing {
+  readonly key: string;
+  readonly number: string;
+  readonly admin?: string | undefined;
+}
+
+/** Books a change of one order and shows it as it is then; asked again, what was answered and the order as it is now. */
+function changed<I extends Changing, A extends object>(
+  desk: Desk,
+  input: I,
+  decide: (input: I, shop: Shop) => { rec: OrderRec; lines?: readonly OrderLine[]; answer: A },
+): A & { readonly order: Answers['changeOrder']['order'] } {
+  const { key, ...asked } = input;
+  let order: Answers['changeOrder']['order'] | undefined;
+  const answer = commit(desk, key, JSON.stringify(asked), (shop) => {
+    const done = decide(input, shop);
+    order = orderDetails(shop, done.rec, done.lines);
+    return JSON.stringify(done.answer);
+  });
+  const shown = (): Answers['changeOrder']['order'] => {
+    const shop = openShop(desk);
+    return orderDetails(shop, findOrder(shop, input.number));
+  };
+  return { ...(JSON.parse(answer) as A), order: order ?? shown() };
+}
 
 function placed(desk: Desk, order: ReturnType<typeof placeOrder>): Answers['placeOrder'] {
   const { settings } = openShop(desk);

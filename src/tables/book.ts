@@ -199,6 +199,10 @@ function readRecords(book: Book, from: number, to: number): JournalRecord[] {
     .sort((a, b) => a.seq - b.seq);
 }
 
+/** The newest bookings, oldest first; two reads at most. */
+export const recentRecords = (book: Book, count: number): JournalRecord[] =>
+  readRecords(book, Math.max(1, book.state.seq - count + 1), book.state.seq);
+
 /**
  * Records whose effects may be missing from the tables, oldest first; no read when there are none. `landed` undefined
  * or out of line (a copy, a restored version): the last one is done again, which changes nothing where it stands.

@@ -46,6 +46,8 @@ export interface BookState {
   stock: { readonly low: number; readonly soldOut: number; readonly minus: number };
   /** ISO week → row of its first order line: a hint. */
   weekLines: Record<string, number>;
+  /** Unpaid order whose customer may transfer → what is awaited, unique code included; minor units, the newest few hundred. */
+  transfers: Record<string, number>;
   /** Practice orders are being cleared: nothing else is booked until that is through. */
   clearing: boolean;
   /** When the sender's own clock last ran and was allowed to send, milliseconds since 1970. */
@@ -95,5 +97,6 @@ export const freshState = (): BookState => ({
   weekLines: {},
   senderAt: 0,
   silent: false,
+  transfers: {},
   beatAt: 0,
 });

@@ -1,4 +1,5 @@
 /** Who buys: a customer of the book, or a new one who gets a row of their own. */
+import type { Day } from '../domain/calendar.ts';
 import { isEmail } from '../domain/email.ts';
 import { refuse } from '../domain/errors.ts';
 import { ORDER_STATUSES, recognise } from '../domain/labels.ts';
@@ -10,6 +11,7 @@ import type { orders } from '../schema/orders.ts';
 import { textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
+import { rowHint } from './find-order.ts';
 import type { NewCustomer, OrderRequest } from './order-request.ts';
 
 export interface Buyer {
@@ -18,6 +20,12 @@ export interface Buyer {
   readonly phone: string;
   readonly email: string;
   readonly address: string;
+  readonly level: PriceLevel;
+  /** undefined: pays before it leaves. */
+  readonly termsDays: number | undefined;
+  readonly creditLimit: number | undefined;
+  /** '' when they never ordered. */
+  readonly lastOrder: Day | '';
   /** Orders before this one. */
   readonly orders: number;
   /** undefined: their row is written together with their first order. */
@@ -44,8 +52,10 @@ export function findBuyer(shop: Shop, customer: OrderRequest['customer']): Buyer
 }
 
 const fromRow = (rec: Rec<typeof customers>): Buyer => {
-  const { id, name, phone, email, address, orders } = rec.values;
-  return { id, name, phone, email, address, orders, rec };
+  const { id, name, phone, email, address, orders, priceLevel, lastOrder } = rec.values;
+  const { termsDays, creditLimit } = rec.values;
+  const level = levelOf(priceLevel);
+  return { id, name, phone, email, address, orders, level, lastOrder, termsDays, creditLimit, rec };
 };
 
 // The same phone or address is the same person, whatever the name says today.
@@ -76,6 +86,10 @@ function newBuyer(shop: Shop, { name, phone = '', email = '', address = '' }: Ne
     phone: parsePhone(phone, shop.settings.country) ?? phone.trim(),
     email: email.trim(),
     address: address.trim(),
+    level: 'retail',
+    termsDays: undefined,
+    creditLimit: undefined,
+    lastOrder: '',
     orders: 0,
     rec: undefined,
   };
@@ -83,8 +97,23 @@ function newBuyer(shop: Shop, { name, phone = '', email = '', address = '' }: Ne
 
 export const customerId = (number: number): string => `C-${String(number).padStart(5, '0')}`;
 
-/** Carries the order into the customer's figures. */
-export function noteOrder(shop: Shop, buyer: Buyer, total: number): void {
+/** What was told of a known customer that their row did not know yet; what it knows stays. */
+function news(buyer: Buyer, told: Partial<NewCustomer>, country: string) {
+  const phone = told.phone?.trim() ?? '';
+  const fresh = {
+    phone: parsePhone(phone, country) ?? phone,
+    email: told.email?.trim() ?? '',
+    address: told.address?.trim() ?? '',
+  };
+  return Object.fromEntries(
+    (['phone', 'email', 'address'] as const)
+      .filter((name) => buyer[name] === '' && fresh[name] !== '')
+      .map((name) => [name, fresh[name]]),
+  );
+}
+
+/** Carries the order into the customer's figures, and what it `told` of them into blank cells of their row. */
+export function noteOrder(shop: Shop, buyer: Buyer, total: number, told: Partial<NewCustomer> = {}): void {
   const { today } = shop;
   if (!buyer.rec) {
     const { id, name, phone, email, address } = buyer;
@@ -103,6 +132,7 @@ export function noteOrder(shop: Shop, buyer: Buyer, total: number): void {
   }
   const { firstOrder, orders, spent } = buyer.rec.values;
   shop.customers.change(buyer.rec, {
+    ...news(buyer, told, shop.settings.country),
     firstOrder: firstOrder || today,
     lastOrder: today,
     orders: orders + 1,
@@ -112,11 +142,22 @@ export function noteOrder(shop: Shop, buyer: Buyer, total: number): void {
 
 /** Takes a cancelled order out of the customer's figures; `times` −1 puts it back. */
 export function forgetOrder(shop: Shop, id: string, total: number, times: 1 | -1): void {
-  const rec = id === '' ? undefined : shop.customers.find(id);
+  changeFigures(shop, id, -times, -times * total);
+}
+
+/** An order of theirs comes to more, or less. */
+export function changeSpent(shop: Shop, id: string, more: number): void {
+  if (more !== 0) changeFigures(shop, id, 0, more);
+}
+
+/** One of their orders became two. */
+export const noteSplit = (shop: Shop, id: string): void => changeFigures(shop, id, 1, 0);
+
+function changeFigures(shop: Shop, id: string, orders: number, spent: number): void {
+  const rec = id === '' ? undefined : shop.customers.find(id, rowHint(id));
   if (!rec) return;
-  const { orders, spent } = rec.values;
   shop.customers.change(rec, {
-    orders: Math.max(0, orders - times),
-    spent: Math.max(0, spent - times * total),
+    orders: Math.max(0, rec.values.orders + orders),
+    spent: Math.max(0, rec.values.spent + spent),
   });
 }

@@ -28,7 +28,8 @@ export function clearPractice(desk: Desk, decorator: Decorator): number | undefi
   while (book(desk, openingsBack) > 0);
   book(desk, (shop) => {
     const fresh = { order: 0, payment: 0, message: 0, unsent: '', held: 0, waitingFrom: 2, unknown: 0 };
-    Object.assign(shop.state, fresh, { counts: {}, days: {}, weekLines: {}, clearing: false });
+    const empty = { counts: {}, days: {}, weekLines: {}, transfers: {} };
+    Object.assign(shop.state, fresh, empty, { clearing: false });
     return 0;
   });
   showFacts(desk);

@@ -5,7 +5,6 @@ import { refuse } from '../domain/errors.ts';
 import { labelOf, ORDER_STATUSES, recognise } from '../domain/labels.ts';
 import { flagsFor, type MoveFacts, type MoveFlag, pathBack, pathTo, transition } from '../domain/order.ts';
 import type { Pieces } from '../domain/order-details.ts';
-import { isPaidOnDelivery } from '../domain/payment.ts';
 import { shipBy } from '../domain/ship-by.ts';
 import { NO_STOCK, shortages, wantedPerSku } from '../domain/stock.ts';
 import type { OrderStatus } from '../schema/choices.ts';
@@ -13,12 +12,14 @@ import type { OrderLine, orders } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import { bookWords } from '../words/book.ts';
+import { awaitTransfer } from './awaited-transfers.ts';
 import { forgetOrder } from './buyers.ts';
 import { readCatalogue } from './catalogue.ts';
 import type { StockKeeper } from './levels.ts';
 import { queueMessage, renewMessage, withdrawMessage } from './messages.ts';
 import { extrasOf } from './order-extras.ts';
-import { wasNew } from './order-lines.ts';
+import { orderFigures } from './order-figures.ts';
+import { paysLater, shipDay } from './order-money.ts';
 import { addToDay, countStatus } from './rollup.ts';
 
 /** An order with what its booking touches. */
@@ -129,7 +130,15 @@ function doStep(
     for (const { id, sku, quantity } of lines)
       keeper().act(sku, stock, times * Math.max(0, quantity - (before[id] ?? 0)), { order: number });
   }
+  if (from === 'awaiting-payment' && to === 'processing') setShipDay(shop, rec, times);
   if (to === 'cancelled') bookCancelled(shop, rec, lines, times);
+}
+
+// Counted from when it may be packed: an order nobody has paid is not late.
+function setShipDay(shop: Shop, rec: Rec<typeof orders>, times: 1 | -1): void {
+  const held = extrasOf(rec).hold !== undefined;
+  if (times === -1) shop.orders.change(rec, { shipBy: '' });
+  else if (rec.values.shipBy === '' && !held) shop.orders.change(rec, { shipBy: shipDay(shop) });
 }
 
 function bookCancelled(
@@ -138,20 +147,12 @@ function bookCancelled(
   lines: readonly OrderLine[],
   times: 1 | -1,
 ): void {
-  const { at, subtotal, discount, total, customerId } = rec.values;
-  const sum = (part: (line: OrderLine) => number): number => lines.reduce((all, line) => all + part(line), 0);
-  addToDay(shop.state, serialToDay(Math.floor(at)), {
-    orders: -times,
-    gross: -times * sum(({ quantity, price }) => quantity * price),
-    net: -times * (subtotal - discount),
-    units: -times * sum(({ quantity }) => quantity),
-    cost: -times * sum(({ quantity, cost }) => quantity * cost),
-    newCustomers: wasNew(rec) ? -times : 0,
-    returningCustomers: wasNew(rec) ? 0 : -times,
-  });
+  const { number, email, at, total, balance, customerId } = rec.values;
+  addToDay(shop.state, serialToDay(Math.floor(at)), orderFigures(rec.values, lines, times === 1 ? -1 : 1));
   addToDay(shop.state, shop.today, { cancelled: times });
   forgetOrder(shop, customerId, total, times);
-  const { number, email } = rec.values;
+  if (times === 1) awaitTransfer(shop.state, number, 0);
+  else if (rec.values.uniqueCode > 0) awaitTransfer(shop.state, number, balance);
   if (times === 1) withdrawMessage(shop, 'order-placed', number, email !== '');
   else renewMessage(shop, 'order-placed', number);
 }
@@ -191,7 +192,7 @@ function factsOf(shop: Shop, { rec, lines, keeper }: OpenOrder): MoveFacts {
   const known = shop.settings.couriers.find((each) => each.name.toLowerCase() === name.toLowerCase());
   return {
     payment: paymentStatus || 'unpaid',
-    paysLater: (extras.terms ?? 0) > 0 || isPaidOnDelivery(extras.method ?? ''),
+    paysLater: paysLater(shop, extras),
     courier: parcel ? name : '-',
     needsNumber: !parcel ? 'no' : (known?.needsNumber ?? (name === '' ? 'no' : needsNumber(name))),
     tracking: String(tracking).trim(),

@@ -3,6 +3,7 @@ import { paymentStatus } from '../domain/payment.ts';
 import type { orders } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
+import { awaitTransfer } from './awaited-transfers.ts';
 import { changeExtras, extrasOf } from './order-extras.ts';
 
 /** By how much each changes, minor units; negative takes it back. */
@@ -34,4 +35,5 @@ export function changeBalance(shop: Shop, rec: Rec<typeof orders>, change: Balan
       claimed: claimed !== undefined,
     }),
   });
+  if (rec.values.uniqueCode > 0) awaitTransfer(shop.state, rec.values.number, total - paid);
 }

@@ -1,14 +1,25 @@
 import type { OddCode } from '../domain/verify-order.ts';
 
 /** What taking an order asks for and answers. Money in minor units. */
-export interface OrderRequest {
+export interface ChargesRequest {
+  /** Off the whole order, `percent` first. */
+  readonly discount?: number | undefined;
+  readonly percent?: number | undefined;
+  readonly shipping?: number | undefined;
+  readonly shippingCost?: number | undefined;
+  readonly insurance?: number | undefined;
+  readonly packing?: number | undefined;
+}
+
+export interface OrderRequest extends ChargesRequest {
   readonly customer: { readonly id: string; readonly row?: number | undefined } | NewCustomer;
   readonly to?: Partial<Record<'name' | 'phone' | 'email' | 'address', string | undefined>> | undefined;
   readonly lines: readonly LineRequest[];
-  readonly discount?: number | undefined;
-  readonly shipping?: number | undefined;
   readonly courier?: string | undefined;
   readonly channel?: string | undefined;
+  readonly channelOrder?: string | undefined;
+  readonly dropship?: { readonly name: string; readonly phone?: string | undefined } | undefined;
+  readonly hold?: 'keep' | 'pre-order' | undefined;
   readonly method?: string | undefined;
   readonly paid?: boolean | undefined;
   readonly note?: string | undefined;
@@ -32,7 +43,7 @@ export interface LineRequest {
 
 /** What is odd about an order that is booked all the same. */
 export interface Flag {
-  readonly code: OddCode | 'backordered';
+  readonly code: OddCode | 'backordered' | 'above-price' | 'known-as' | 'told-before' | 'overpaid';
   readonly params: Readonly<Record<string, string | number>>;
   /** Where to look ('lines.0.price'), where one place is to blame. */
   readonly field?: string;

@@ -5,7 +5,8 @@ import type { Shop } from '../tables/shop.ts';
 import { addPayment } from './add-payment.ts';
 import { moveOrder, type OpenOrder, statusOf } from './move-order.ts';
 import { changeBalance } from './order-balance.ts';
-import { changeExtras } from './order-extras.ts';
+import { changeExtras, extrasOf } from './order-extras.ts';
+import { paysLater } from './order-money.ts';
 
 export interface PaymentRequest {
   /** Minor units; what the order counts as paid, the fee included. */
@@ -68,8 +69,8 @@ export function reversePayment(
   const reference = reversalOf(id);
   addPayment(shop, { order: number, amount: -amount, method, fee: 0 - fee, reference, admin });
   changeBalance(shop, order.rec, { paid: -amount });
-  const owed = order.rec.values.balance > 0;
-  if (owed && statusOf(order.rec) === 'processing') moveOrder(shop, order, 'awaiting-payment');
+  const waits = order.rec.values.balance > 0 && !paysLater(shop, extrasOf(order.rec));
+  if (waits && statusOf(order.rec) === 'processing') moveOrder(shop, order, 'awaiting-payment');
 }
 
 export interface ReversedPayment {

@@ -4,7 +4,7 @@ import { trackingUrl } from '../domain/couriers.ts';
 import { labelOf, ORDER_STATUSES, PAYMENT_STATUSES } from '../domain/labels.ts';
 import { isOpen, nextStatuses } from '../domain/order.ts';
 import { readOrderLink } from '../domain/order-details.ts';
-import type { Order, orders } from '../schema/orders.ts';
+import type { Order, OrderLine, orders } from '../schema/orders.ts';
 import { textOf } from '../tables/cells.ts';
 import type { Settings } from '../tables/settings.ts';
 import type { Shop } from '../tables/shop.ts';
@@ -30,11 +30,12 @@ export function viewOrder(
   return { ...viewShop(shop), order, couriers: shop.settings.couriers.map(({ name }) => name) };
 }
 
-export function orderDetails(shop: Shop, rec: Rec<typeof orders>) {
+/** `lines` as they stand; left out: they are read. */
+export function orderDetails(shop: Shop, rec: Rec<typeof orders>, known?: readonly OrderLine[]) {
   const { language } = shop.settings;
   const v = rec.values;
   const status = statusOf(rec);
-  const lines = linesOf(shop, [rec]).get(v.number) ?? [];
+  const lines = known ?? linesOf(shop, [rec]).get(v.number) ?? [];
   const { number, customer, phone, email, address, problem, note } = v;
   const { recipient, channel, channelOrder } = v;
   return {

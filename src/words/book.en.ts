@@ -60,6 +60,9 @@ export const bookEn = {
     'no-tracking': () => 'No tracking number yet.',
     'no-address': () => 'No address.',
     'below-price': (p: Params) => `${p.name} is sold below its price.`,
+    'above-price': (p: Params) => `${p.name}: its price was typed by hand, above the listed one.`,
+    'told-before': () => 'The customer was told the old total: tell them the new one.',
+    'known-as': (p: Params) => `This phone or email belongs to ${p.name}: booked for them.`,
     'total-zero': () => 'The total is 0.',
     'below-cost': (p: Params) => `${p.name} is sold below its cost.`,
     'email-odd': (p: Params) => `Check the email address ${p.email}.`,
@@ -76,6 +79,8 @@ export const bookEn = {
   review: reviewsEn,
   placed: (number: string, total: string) => `✓ ${number} · ${total}`,
   placedSaid: (number: string, total: string) => `Order ${number} is booked: ${total}.`,
+  splitSaid: (from: string, number: string) => `Split off from ${from}: order ${number}.`,
+  undoneSaid: (number: string) => `The last booking of order ${number} was taken back.`,
   changedSaid: (number: string) => `Order ${number} is up to date.`,
   message: {
     sent: (what: string, day: string) => `${what} ${day}`,

@@ -59,6 +59,9 @@ export const bookId = {
     'no-tracking': () => 'Belum ada no. resi.',
     'no-address': () => 'Alamat kosong.',
     'below-price': (p: Params) => `${p.name} dijual di bawah harganya.`,
+    'above-price': (p: Params) => `Harga ${p.name} diketik sendiri, di atas harga daftar.`,
+    'told-before': () => 'Pelanggan sudah diberi tahu total yang lama: kabari yang baru.',
+    'known-as': (p: Params) => `No. HP atau email ini milik ${p.name}: pesanan dicatat untuknya.`,
     'total-zero': () => 'Totalnya 0.',
     'below-cost': (p: Params) => `${p.name} dijual di bawah modal.`,
     'email-odd': (p: Params) => `Periksa alamat email ${p.email}.`,
@@ -75,6 +78,8 @@ export const bookId = {
   review: reviewsId,
   placed: (number: string, total: string) => `✓ ${number} · ${total}`,
   placedSaid: (number: string, total: string) => `Pesanan ${number} tercatat: ${total}.`,
+  splitSaid: (from: string, number: string) => `Dipisah dari ${from}: pesanan ${number}.`,
+  undoneSaid: (number: string) => `Catatan terakhir pesanan ${number} sudah diurungkan.`,
   changedSaid: (number: string) => `Pesanan ${number} sudah diperbarui.`,
   message: {
     sent: (what: string, day: string) => `${what} ${day}`,

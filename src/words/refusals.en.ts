@@ -32,6 +32,16 @@ export const refusalsEn = {
   'return-too-many': (p: Params) => `${p.quantity} cannot come back: ${p.left} left of this line.`,
   'refund-too-large': () => 'That is more than was paid. Refund at most what is left of it.',
   'line-unknown': () => 'This line is no longer in the order. Open the order again.',
+  'order-not-open': (p: Params) =>
+    `Order ${p.order} has left or is closed and stays as it is. Book a return, or make a new order.`,
+  'line-shipped': (p: Params) => `${p.name}: ${p.shipped} have left already. Keep at least ${p.shipped}.`,
+  'split-too-many': (p: Params) => `${p.name}: only ${p.left} can be split off.`,
+  'split-nothing': () => 'Choose at least one piece to split off.',
+  'split-all': () => 'Something has to stay. Leave at least one piece in this order.',
+  'split-refunded': (p: Params) => `Order ${p.order} has refunds: make a new order instead.`,
+  'undo-nothing': (p: Params) => `The last booking of ${p.order} is too long ago. Change the order instead.`,
+  'undo-split': (p: Params) => `${p.order} was split: cancel the new order and add its pieces here again.`,
+  'undo-parcel': (p: Params) => `Pieces of ${p.order} have moved: book a return instead.`,
   'no-price': (p: Params) => `${p.sku} has no price. Type one here or in Products.`,
   'not-enough': (p: Params) =>
     `${p.name}: ${p.wanted} wanted, ${p.available} left. Lower the quantity, or tick “Sell when empty” in Products.`,

@@ -35,6 +35,18 @@ export const refusalsId = {
   'return-too-many': (p: Params) => `${p.quantity} tidak bisa diretur: sisa baris ini ${p.left}.`,
   'refund-too-large': () => 'Itu melebihi yang sudah dibayar. Kembalikan paling banyak sisanya.',
   'line-unknown': () => 'Baris ini sudah tidak ada di pesanan. Buka lagi pesanannya.',
+  'order-not-open': (p: Params) =>
+    `Pesanan ${p.order} sudah dikirim atau ditutup, jadi tetap begitu. Catat retur, atau buat pesanan baru.`,
+  'line-shipped': (p: Params) =>
+    `${p.name}: ${p.shipped} sudah dikirim. Sisakan paling sedikit ${p.shipped}.`,
+  'split-too-many': (p: Params) => `${p.name}: hanya ${p.left} yang bisa dipisah.`,
+  'split-nothing': () => 'Pilih paling sedikit satu barang untuk dipisah.',
+  'split-all': () => 'Harus ada yang tersisa. Sisakan paling sedikit satu barang di pesanan ini.',
+  'split-refunded': (p: Params) => `Pesanan ${p.order} punya pengembalian dana: buat pesanan baru saja.`,
+  'undo-nothing': (p: Params) => `Catatan terakhir ${p.order} sudah terlalu lama. Ubah pesanannya saja.`,
+  'undo-split': (p: Params) =>
+    `${p.order} pernah dipisah: batalkan pesanan baru, lalu tambahkan lagi barangnya di sini.`,
+  'undo-parcel': (p: Params) => `Barang ${p.order} sudah bergerak: catat retur saja.`,
   'no-price': (p: Params) => `${p.sku} belum punya harga. Isi di sini atau di Produk.`,
   'not-enough': (p: Params) =>
     `${p.name}: diminta ${p.wanted}, tersisa ${p.available}. Kurangi jumlahnya, atau centang “Boleh Jual Kosong” di Produk.`,

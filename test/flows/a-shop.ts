@@ -138,3 +138,13 @@ export function stockOf(shop: Workbench, sku: string, tab = 'Stok'): Record<stri
     .findIndex(([first]) => first === sku);
   return rowOf(shop, tab, at + 1);
 }
+
+/** Types a setting's value. */
+export async function setting({ shop, owner }: AShop, label: string, value: string): Promise<void> {
+  const tab = 'Pengaturan';
+  const at = shop
+    .sheet(tab)
+    .values()
+    .findIndex(([name]) => name === label);
+  await owner.edit(tab, `B${at + 1}`, value);
+}

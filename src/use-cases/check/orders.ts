@@ -3,7 +3,7 @@ import { grouped, likelyStatus, sums } from '../../domain/health.ts';
 import { itemsInWords } from '../../domain/items.ts';
 import { labelOf, ORDER_STATUSES, recognise } from '../../domain/labels.ts';
 import { MESSAGE_STATES } from '../../domain/message-states.ts';
-import { readOrderLink, writeOrderLink } from '../../domain/order-details.ts';
+import { lineCount, readOrderLink, runsOf, writeOrderLink } from '../../domain/order-details.ts';
 import { paymentStatus } from '../../domain/payment.ts';
 import type { OrderStatus } from '../../schema/choices.ts';
 import { type Order, type OrderLine, orderLines, orders } from '../../schema/orders.ts';
@@ -56,11 +56,16 @@ function namedAgain(scene: Scene): Ailment[] {
       const fits = (number: string): boolean => {
         const own = lines.get(number) ?? [];
         const net = own.reduce((sum, { values }) => sum + values.net, 0);
-        return !taken.has(number) && own.length === link?.count && net === rec.values.subtotal;
+        return (
+          !taken.has(number) &&
+          link !== undefined &&
+          own.length === lineCount(link) &&
+          net === rec.values.subtotal
+        );
       };
       const candidates = [...lines.keys()].filter(fits);
       const number =
-        candidates.find((each) => lines.get(each)?.[0]?.row === link?.row) ??
+        candidates.find((each) => lines.get(each)?.[0]?.row === link?.runs[0]?.row) ??
         (candidates.length === 1 ? candidates[0] : undefined);
       const where = at(scene, orders, rec, 'number');
       if (number === undefined) return ailment('number-lost', where, { row: rec.row });
@@ -123,7 +128,7 @@ function rebuilt(scene: Scene, number: string): Partial<Order> | undefined {
 
 const linkTo = ({ lines }: Scene, number: string): string => {
   const own = lines.get(number) ?? [];
-  return writeOrderLink({ row: own[0]?.row ?? 2, count: own.length, isNew: false, extras: {} });
+  return writeOrderLink({ runs: runsOf(own.map(({ row }) => row)), isNew: false, extras: {} });
 };
 
 function likely(
@@ -161,7 +166,7 @@ function linesOf(scene: Scene, rec: OrderRec): Ailment[] {
             shop.orders.change(rec, { details: linkTo(scene, order) }),
           ),
         ];
-  const count = link.count - own.length;
+  const count = lineCount(link) - own.length;
   if (count <= 0) return [];
   const ids = new Set(own.map(({ values }) => values.id));
   const missing = rememberedKeys(memory, orderLines)

@@ -1,7 +1,7 @@
 /** No order without its lines, nothing without its order, every key once, money that adds up. */
 
 import { ORDER_STATUSES, recognise } from '../../../src/domain/labels.ts';
-import { readOrderLink } from '../../../src/domain/order-details.ts';
+import { lineCount, readOrderLink } from '../../../src/domain/order-details.ts';
 import { tables } from '../../../src/schema/index.ts';
 import { keyed, type Ledger, type Line, names, numberAt, textAt } from '../ledger.ts';
 
@@ -38,7 +38,8 @@ function torn(ledger: Ledger): string[] {
   const lines = byOrder(keyed(ledger, 'orderLines'), 'order');
   return keyed(ledger, 'orders').flatMap((order) => {
     const number = textAt(order, 'number');
-    const promised = Number(/\+(\d+)/.exec(textAt(order, 'details'))?.[1] ?? Number.NaN);
+    const link = readOrderLink(textAt(order, 'details'));
+    const promised = link ? lineCount(link) : Number.NaN;
     const found = lines.get(number)?.length ?? 0;
     const status = recognise(ORDER_STATUSES, textAt(order, 'statusBooked'));
     return [
@@ -69,12 +70,15 @@ function money(ledger: Ledger): string[] {
     const number = textAt(order, 'number');
     const received = (paid.get(number) ?? []).reduce((sum, line) => sum + numberAt(line, 'amount'), 0);
     const total = numberAt(order, 'total');
-    const { credited = 0, refunded = 0 } = readOrderLink(textAt(order, 'details'))?.extras ?? {};
+    const { credited = 0, refunded = 0, tax = [] } = readOrderLink(textAt(order, 'details'))?.extras ?? {};
     const gone = (paid.get(number) ?? []).reduce(
       (sum, line) => sum + Math.min(0, numberAt(line, 'amount')),
       0,
     );
-    const sum = numberAt(order, 'subtotal') - numberAt(order, 'discount') + numberAt(order, 'shipping');
+    const contained = tax[2] === true;
+    const added = ['shipping', 'fees', 'uniqueCode', ...(contained ? [] : ['tax'])];
+    const goods = numberAt(order, 'subtotal') - numberAt(order, 'discount');
+    const sum = added.reduce((all, column) => all + numberAt(order, column), goods);
     return [
       ...(received === numberAt(order, 'paid')
         ? []

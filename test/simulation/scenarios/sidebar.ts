@@ -70,6 +70,30 @@ export const sidebarScenarios: readonly Scenario[] = [
     { loses: ['order-is-final', 'order-goes-forward', 'order-already-shipped', 'message-left'] },
   ),
   sidebar(
+    'edit-order',
+    ({ key }) => [
+      'editOrder',
+      {
+        key,
+        number: 'BT-0001',
+        lines: [
+          { line: 'BT-0001-1', quantity: 3 },
+          { sku: 'SAMBAL', quantity: 1 },
+        ],
+        ...{ shipping: 11_000, packing: 2_000, to: { address: 'Jl. Baru 2, Kec. Coblong, Bandung' } },
+      },
+    ],
+    { loses: ['not-enough', 'order-not-open', 'line-unknown'] },
+  ),
+  sidebar(
+    'split-order',
+    ({ key }) => ['splitOrder', { key, number: 'BT-0002', lines: [{ line: 'BT-0002-1', quantity: 1 }] }],
+    { loses: ['order-not-open', 'split-too-many', 'split-all'] },
+  ),
+  sidebar('undo-booking', ({ key }) => ['undo', { key, number: 'BT-0003', admin: 'Siti' }], {
+    loses: ['undo-nothing', 'undo-split', 'message-left', 'order-is-final'],
+  }),
+  sidebar(
     'ship-parcels',
     ({ key }) => [
       'shipOrders',

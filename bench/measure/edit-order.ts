@@ -1,0 +1,24 @@
+import type { Workbench } from '../../workbench/types.ts';
+import { executionOf } from '../book/open.ts';
+import { skuOf } from '../book/plan.ts';
+import type { Figures } from '../targets.ts';
+import { placeOrder } from './order.ts';
+
+/** An open order with a line changed, one taken out, one new, and shipping; shown again in the same answer. */
+export async function measureEditOrder(workbench: Workbench): Promise<Figures> {
+  const number = await placeOrder(workbench);
+  const { reads } = await executionOf(workbench, async () => {
+    const answer = await workbench.as(workbench.owner).rpc('editOrder', {
+      key: 'zzzzzzzz-edit1',
+      number,
+      lines: [
+        { line: `${number}-1`, quantity: 3 },
+        { line: `${number}-3`, quantity: 2 },
+        { sku: skuOf(5), quantity: 1 },
+      ],
+      shipping: 18_000,
+    });
+    if (!(answer as { ok: boolean }).ok) throw new Error(`the edit was refused: ${JSON.stringify(answer)}`);
+  });
+  return { 'edit-order-reads': reads };
+}

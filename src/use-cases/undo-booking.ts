@@ -1,0 +1,123 @@
+/**
+ * Undo the last booking of an order: what the journal says it changed is booked back. Nothing is rewritten: a payment is
+ * reversed, a step goes back while its message has not left, an edit is edited back.
+ */
+import { refuse } from '../domain/errors.ts';
+import { ORDER_STATUSES, recognise } from '../domain/labels.ts';
+import { toMinor } from '../domain/money.ts';
+import { readOrderLink } from '../domain/order-details.ts';
+import type { Cell } from '../schema/cell.ts';
+import { type Book, recentRecords } from '../tables/book.ts';
+import { textOf } from '../tables/cells.ts';
+import { type BookedRow, rowsBooked } from '../tables/journal-rows.ts';
+import type { Shop } from '../tables/shop.ts';
+import { editOrder } from './edit-order.ts';
+import { findOrder } from './find-order.ts';
+import { moveOrder, type OpenOrder } from './move-order.ts';
+import { openOrder } from './open-order.ts';
+import { lineRecsOf } from './order-lines.ts';
+import { reversePayment } from './record-payment.ts';
+
+/** Bookings that are looked through, the newest. */
+const RECENT = 64;
+
+/** Columns of an order that an edit changes. */
+const TEXTS = { recipient: 'name', phone: 'phone', email: 'email', address: 'address' } as const;
+const EDITED = ['discount', 'shipping', 'shippingCost', 'fees', 'note', ...Object.keys(TEXTS)];
+const BOOKED = ['statusBooked', 'courierBooked', 'trackingBooked', ...EDITED];
+
+/** Refuses order-unknown, undo-nothing, undo-split, undo-parcel, and what the way back refuses. */
+export function undoBooking(shop: Shop, book: Book, number: string, admin: string): OpenOrder['rec'] {
+  const rec = findOrder(shop, number);
+  const rows = lastBooking(book, number);
+  const of = (table: string): BookedRow[] =>
+    rows.filter((row) => row.table === table && row.order === number);
+  const [order] = of('orders');
+  if (
+    !order ||
+    rows.some(({ table, made, key }) => table === 'orders' && made && (key !== number || isPart(rec)))
+  )
+    return refuse('undo-split', { order: number });
+  const stepped = 'statusBooked' in order.cells;
+  if (of('returns').length > 0 || (of('movements').length > 0 && !stepped))
+    refuse('undo-parcel', { order: number });
+  const open = openOrder(shop, rec);
+  if (order.made) moveOrder(shop, open, 'cancelled');
+  else if (stepped) stepBack(shop, open, order);
+  if (order.made) return rec;
+  for (const row of of('payments')) payBack(shop, open, row, admin);
+  const lines = of('orderLines');
+  if (lines.length > 0 || EDITED.some((name) => name in order.cells)) editBack(shop, rec, order, lines);
+  typeBack(shop, rec, order);
+  return rec;
+}
+
+const isPart = (rec: OpenOrder['rec']): boolean =>
+  readOrderLink(rec.values.details)?.extras.splitFrom !== undefined;
+
+// A mail that left or a sentence in the row is no booking of the order.
+function lastBooking(book: Book, number: string): BookedRow[] {
+  const found = recentRecords(book, RECENT)
+    .reverse()
+    .map(({ effects }) => rowsBooked(effects))
+    .find((rows) =>
+      rows.some(
+        ({ table, order, made, cells }) =>
+          order === number &&
+          (table === 'payments' ||
+            table === 'orderLines' ||
+            (table === 'orders' && (made || BOOKED.some((name) => name in cells)))),
+      ),
+    );
+  return found ?? refuse('undo-nothing', { order: number });
+}
+
+const was = ({ cells }: BookedRow, name: string): Cell => cells[name]?.[0] ?? '';
+
+function stepBack(shop: Shop, open: OpenOrder, order: BookedRow): void {
+  const to = recognise(ORDER_STATUSES, textOf(was(order, 'statusBooked')));
+  if (to) moveOrder(shop, open, to);
+}
+
+function payBack(shop: Shop, open: OpenOrder, { key, cells }: BookedRow, admin: string): void {
+  const minor = (name: string): number => toMinor(Number(cells[name]?.[1] ?? 0), shop.settings.currency) ?? 0;
+  const method = textOf(cells.method?.[1] ?? '');
+  reversePayment(shop, open, { id: key, amount: minor('amount'), method, fee: minor('fee') }, admin);
+}
+
+function editBack(shop: Shop, rec: OpenOrder['rec'], order: BookedRow, changed: readonly BookedRow[]): void {
+  const money = (cell: Cell): number => toMinor(Number(cell), shop.settings.currency) ?? 0;
+  const changes = new Map(changed.map((row) => [row.key, row]));
+  const lines = (lineRecsOf(shop, [rec]).get(rec.values.number) ?? []).flatMap(({ values }) => {
+    const row = changes.get(values.id);
+    if (row?.made) return [];
+    const before = (name: 'price' | 'discount'): number =>
+      row?.cells[name] ? money(was(row, name)) : values[name];
+    const quantity = row?.cells.quantity ? Number(was(row, 'quantity')) : values.quantity;
+    return quantity > 0
+      ? [{ line: values.id, quantity, price: before('price'), discount: before('discount') }]
+      : [];
+  });
+  const texts = Object.entries(TEXTS).filter(([name]) => name in order.cells);
+  const fees = 'details' in order.cells ? readOrderLink(textOf(was(order, 'details')))?.extras : undefined;
+  const charge = (name: 'discount' | 'shipping' | 'shippingCost') =>
+    name in order.cells ? { [name]: money(was(order, name)) } : {};
+  editOrder(shop, {
+    number: rec.values.number,
+    ...(changed.length > 0 ? { lines } : {}),
+    ...(texts.length > 0
+      ? { to: Object.fromEntries(texts.map(([name, part]) => [part, textOf(was(order, name))])) }
+      : {}),
+    ...(fees ? { insurance: fees.insurance ?? 0, packing: fees.packing ?? 0 } : {}),
+    ...{ ...charge('discount'), ...charge('shipping'), ...charge('shippingCost') },
+    ...('note' in order.cells ? { note: textOf(was(order, 'note')) } : {}),
+  });
+}
+
+// What was typed and booked goes back to what stood there before.
+function typeBack(shop: Shop, rec: OpenOrder['rec'], order: BookedRow): void {
+  for (const name of ['courier', 'tracking', 'pay'] as const) {
+    const twin = `${name}Booked` as const;
+    if (twin in order.cells) shop.orders.change(rec, { [name]: was(order, twin), [twin]: was(order, twin) });
+  }
+}
