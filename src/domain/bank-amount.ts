@@ -36,7 +36,7 @@ export function readDirection(cell: string): Direction | undefined {
 /** Reads a cell that holds an amount and nothing else; undefined when it is none. */
 export function readMoneyText(cell: string, currency: Currency): MoneyText | undefined {
   const match =
-    /^(\()?([+\u2212-]?) ?([a-z$€£¥.]{0,4}?) ?([+\u2212-]?) ?(\d[\d.,]*?)(?:,-)?\)? ?([+\u2212-]?) ?([a-z]*)\.?$/i.exec(
+    /^(\()?([+\u2212-]?) ?([a-z$\u20ac\u00a3\u00a5.]{0,4}?) ?([+\u2212-]?) ?(\d[\d.,]*?)(?:,-)?\)? ?([+\u2212-]?) ?([a-z]*)\.?$/i.exec(
       cell.trim(),
     );
   if (!match) return undefined;

@@ -10,6 +10,9 @@ import { type FulfilmentView, type ManyBooked, shipCalls } from './ship-calls.ts
 
 const short = v.pipe(v.string(), v.maxLength(200));
 
+export type { OpenOrdersView } from './money-calls.ts';
+export type { ManyBooked } from './ship-calls.ts';
+
 export const calls = {
   /** Everything the form "New order" needs, once. */
   newOrder: v.object({}),

@@ -11,6 +11,7 @@ export const bookEn = {
     order: 'Open selected order',
     find: 'Find an order',
     packing: 'Pack & ship',
+    payments: 'Payments',
     today: 'Today',
     process: 'Process now',
     check: 'Check the book…',

@@ -11,6 +11,7 @@ export const bookId = {
     order: 'Buka pesanan terpilih',
     find: 'Cari pesanan',
     packing: 'Kemas & kirim',
+    payments: 'Pembayaran',
     today: 'Hari ini',
     process: 'Proses sekarang',
     check: 'Periksa buku…',

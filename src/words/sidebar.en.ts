@@ -11,6 +11,7 @@ export const sidebarEn = {
     order: 'Order',
     find: 'Find',
     packing: 'Pack & ship',
+    payments: 'Payments',
     today: 'Today',
   },
 

@@ -9,6 +9,7 @@ export const sidebarId = {
     order: 'Pesanan',
     find: 'Cari',
     packing: 'Kemas & kirim',
+    payments: 'Pembayaran',
     today: 'Hari ini',
   },
 

@@ -9,6 +9,8 @@ import { packingEn } from './sidebar-packing.en.ts';
 import { packingId } from './sidebar-packing.id.ts';
 import { pasteEn } from './sidebar-paste.en.ts';
 import { pasteId } from './sidebar-paste.id.ts';
+import { paymentsEn } from './sidebar-payments.en.ts';
+import { paymentsId } from './sidebar-payments.id.ts';
 import { todayEn } from './sidebar-today.en.ts';
 import { todayId } from './sidebar-today.id.ts';
 
@@ -18,6 +20,7 @@ const en = {
   paste: pasteEn,
   find: findEn,
   packing: packingEn,
+  payments: paymentsEn,
   today: todayEn,
 };
 
@@ -29,6 +32,7 @@ const id: SidebarWords = {
   paste: pasteId,
   find: findId,
   packing: packingId,
+  payments: paymentsId,
   today: todayId,
 };
 
