@@ -10,9 +10,6 @@ import { type FulfilmentView, type ManyBooked, shipCalls } from './ship-calls.ts
 
 const short = v.pipe(v.string(), v.maxLength(200));
 
-export type { OpenOrdersView } from './money-calls.ts';
-export type { ManyBooked } from './ship-calls.ts';
-
 export const calls = {
   /** Everything the form "New order" needs, once. */
   newOrder: v.object({}),
@@ -28,6 +25,7 @@ export const calls = {
   ...moneyCalls,
 } as const;
 
+export type { OpenOrdersView } from './money-calls.ts';
 export type { FulfilmentView, ManyBooked } from './ship-calls.ts';
 
 export type Calls = typeof calls;

@@ -51,7 +51,7 @@ test('what a courier collected is booked net of its fee', async ({ page }) => {
     { panel: 'payments', language: 'id' },
     script('id', { recordPayments: [booked(1)] }),
   );
-  await page.getByRole('button', { name: 'COD' }).click();
+  await page.getByRole('button', { name: 'COD', exact: true }).click();
   await page.locator('#cod-received').fill('194000');
   await page.locator('#cod-list').fill('Resi\tCOD\nTG9000000001\t200.000');
   await expect(page.getByText('Tidak ada di daftar: 1')).toBeVisible();
@@ -81,7 +81,7 @@ for (const language of ['id', 'en'] as const) {
     await openSidebar(
       page,
       { panel: 'payments', language },
-      script(language, { recordPayments: ['lost', booked(1, refused), 'silent'] }),
+      script(language, { recordPayments: ['lost', 'lost', booked(1, refused), 'silent'] }),
     );
     await page.locator('.total').waitFor();
     await expectSound(page);

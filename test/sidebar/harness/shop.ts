@@ -194,7 +194,7 @@ export function buyerView(language: Language): BuyerView {
 type Owing = OpenOrdersView['orders'][number];
 
 /** An order that waits for money, as a person would tell of it. */
-export const owing = (number: string, balance: number, more: Partial<Owing> = {}): Owing => ({
+const owing = (number: string, balance: number, more: Partial<Owing> = {}): Owing => ({
   number,
   row: 2,
   customerId: '',
