@@ -1,4 +1,4 @@
-/** Builds the sidebar's page, and the parts it fetches, into html texts that survive HtmlService. */
+/** Builds the sidebar's page, the parts it fetches, and the documents' page into html texts that survive HtmlService. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,16 +37,24 @@ const STYLE = {
 /** The whole page, everything inlined, and its parts by name. Throws where Google would serve something else. */
 export async function buildSidebar() {
   const { fillShared, scripts } = await buildParts({ root, script: SCRIPT, style: STYLE });
+  const page = await inlined('sidebar', [fillShared]);
+  const parts = Object.entries(scripts).map(([name, text]) => [name, partPage(name, text)]);
+  return { page, parts: Object.fromEntries(parts) };
+}
+
+/** The page that draws documents for printing. Throws as `buildSidebar`. */
+export const buildDocuments = () => inlined('documents', []);
+
+async function inlined(name, plugins) {
   const [page, style, script] = await Promise.all([
-    readFile(path.join(root, 'src/sidebar/page.html'), 'utf8'),
-    bundle({ ...STYLE, entryPoints: ['src/sidebar/style/sidebar.css'] }),
-    bundle({ ...SCRIPT, entryPoints: ['src/sidebar/main.tsx'], plugins: [fillShared] }),
+    readFile(path.join(root, `src/${name}/page.html`), 'utf8'),
+    bundle({ ...STYLE, entryPoints: [`src/${name}/style/${name}.css`] }),
+    bundle({ ...SCRIPT, entryPoints: [`src/${name}/main.tsx`], plugins }),
   ]);
   // Function replacers: a `$&` in the code must stay one.
   const html = page.replace('/*STYLE*/', () => style).replace('/*SCRIPT*/', () => script);
-  assertServable(html, script);
-  const parts = Object.entries(scripts).map(([name, text]) => [name, partPage(name, text)]);
-  return { page: html, parts: Object.fromEntries(parts) };
+  assertServable(name, html, script);
+  return html;
 }
 
 async function bundle(options) {
@@ -54,8 +62,8 @@ async function bundle(options) {
   return (outputFiles[0]?.text ?? '').trim().replaceAll('<!--', '\\x3C!--');
 }
 
-function assertServable(html, script) {
-  refuse('sidebar', [
+function assertServable(name, html, script) {
+  refuse(name, [
     [stripLikeGoogle(script) !== script, 'HtmlService would strip a part of the script as a comment'],
     [html.includes('<?'), 'the page holds "<?", which a template would run'],
     [html.includes('<!--'), 'the page holds "<!--"'],

@@ -1,11 +1,11 @@
 /**
- * Builds `dist/`: Code.js (the add-on), the sidebar's page, parts and words, and the manifest: exactly what clasp pushes.
+ * Builds `dist/`: Code.js (the add-on), the sidebar's page, parts and words, the documents' page, and the manifest: exactly what clasp pushes.
  * Everything is made and checked in a folder of its own first, so `dist/` only ever holds a build that passed.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSidebar } from './build-sidebar.mjs';
+import { buildDocuments, buildSidebar } from './build-sidebar.mjs';
 import { checkBundle } from './scripts/bundle/guards.mjs';
 import { buildServer } from './scripts/bundle/server.mjs';
 import { buildWords } from './scripts/bundle/words.mjs';
@@ -26,13 +26,15 @@ async function build() {
   mkdirSync(folder, { recursive: true });
   try {
     const bundled = path.join(work, 'server.mjs');
-    const [, { page, parts }, words] = await Promise.all([
+    const [, { page, parts }, words, documents] = await Promise.all([
       buildServer(root, bundled, folder),
       buildSidebar(),
       buildWords(root),
+      buildDocuments(),
     ]);
     writeFileSync(path.join(folder, 'words.html'), words);
     writeFileSync(path.join(folder, 'sidebar.html'), page);
+    writeFileSync(path.join(folder, 'documents.html'), documents);
     for (const [name, text] of Object.entries(parts))
       writeFileSync(path.join(folder, `part-${name}.html`), text);
     cpSync(at('appsscript.json'), path.join(folder, 'appsscript.json'));

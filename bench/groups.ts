@@ -86,7 +86,7 @@ const shipping: Group = {
 };
 
 const bundle: Group = {
-  ids: ['bundle-kb', 'bundle-load-ms', 'sidebar-kb', 'part-kb'],
+  ids: ['bundle-kb', 'bundle-load-ms', 'sidebar-kb', 'documents-kb', 'part-kb'],
   measure: async () => measureBundle(),
 };
 

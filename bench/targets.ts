@@ -24,6 +24,7 @@ const TARGETS = {
   'bundle-kb': 250,
   'bundle-load-ms': 20,
   'sidebar-kb': 60,
+  'documents-kb': 60,
   'part-kb': 40,
   'sidebar-ready-ms': 400,
   'sidebar-boot-kb': 1_000,

@@ -87,6 +87,7 @@ export async function perform(shop: Workbench, person: Person, action: Action): 
   else if (action.do === 'menu') await person.menu(action.path);
   else if (action.do === 'answer') person.answer(action.alert, action.button);
   else if (action.do === 'closeSidebar') person.closeSidebar();
+  else if (action.do === 'closeDialog') person.closeDialog();
   else if (action.do === 'sort') person.sort(action.tab, action.column, { ascending: action.ascending });
   else if (action.do === 'advance') {
     await shop.advance(

@@ -37,6 +37,9 @@ function listenToWorld(shop: Workbench, hub: Pick<Hub, 'to' | 'toAll' | 'sidebar
   shop.on('sidebar', ({ account, sidebar }) =>
     hub.to(account, { kind: 'sidebar', sidebar: hub.sidebar(sidebar) }),
   );
+  shop.on('dialog', ({ account, dialog }) =>
+    hub.to(account, { kind: 'dialog', dialog: dialog && { ...dialog, ...hub.sidebar(dialog) } }),
+  );
   shop.on('menus', ({ account, menus }) => hub.to(account, { kind: 'menus', menus }));
   shop.on('activate', ({ account, tab, area }) => hub.to(account, { kind: 'activate', tab, area }));
   shop.on('clock', ({ now }) => hub.toAll({ kind: 'clock', now: now.toISOString() }));

@@ -50,6 +50,13 @@ export interface SidebarView {
   readonly html: string;
 }
 
+/** A page in a window of its own above the book. */
+export interface DialogView extends SidebarView {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface AlertView {
   readonly id: number;
   readonly account: string;
@@ -100,6 +107,8 @@ export interface Person {
   showTab(tab: string | number): void;
   sidebar(): SidebarView | null;
   closeSidebar(): void;
+  dialog(): DialogView | null;
+  closeDialog(): void;
   /** Dialogs shown to this person so far. */
   alerts(): readonly AlertView[];
   /** Presses a button ('OK', 'YES', 'NO', 'CANCEL', 'CLOSE') of a dialog that waits. */
@@ -171,6 +180,7 @@ export interface WorkbenchEvents {
   toast: { readonly account: string; readonly title: string; readonly text: string };
   alert: AlertView;
   sidebar: { readonly account: string; readonly sidebar: SidebarView | null };
+  dialog: { readonly account: string; readonly dialog: DialogView | null };
   menus: { readonly account: string; readonly menus: readonly MenuEntry[] };
   /** The person's script activated a tab or a range. */
   activate: { readonly account: string; readonly tab: number; readonly area: Area | null };

@@ -30,5 +30,6 @@ export function measureBundle(): Figures {
     'bundle-load-ms': tenths(median(loads)),
     'sidebar-kb': kilobytes(statSync('dist/sidebar.html').size),
     'part-kb': kilobytes(Math.max(...scripts.map((script) => script.length))),
+    'documents-kb': kilobytes(statSync('dist/documents.html').size),
   };
 }

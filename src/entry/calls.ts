@@ -3,6 +3,7 @@
  * Money is integer minor units (rupiah; cents where the currency has them).
  */
 import * as v from 'valibot';
+import { documentCalls } from './document-calls.ts';
 import { type MoneyBooked, moneyCalls, type OpenOrdersView } from './money-calls.ts';
 import { orderCalls } from './order-calls.ts';
 import { PARTS } from './panels.ts';
@@ -23,6 +24,7 @@ export const calls = {
   ...orderCalls,
   ...shipCalls,
   ...moneyCalls,
+  ...documentCalls,
 } as const;
 
 export type { OpenOrdersView } from './money-calls.ts';
@@ -241,6 +243,7 @@ export interface Answers {
   claimPayment: MoneyBooked;
   refund: MoneyBooked;
   correctPayment: MoneyBooked;
+  openDocuments: Readonly<Record<string, never>>;
 }
 
 /** What `rpc` returns, as JSON. `fields` maps a path ('lines.0.quantity') to its sentence. */

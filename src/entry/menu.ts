@@ -17,6 +17,7 @@ import { bookWords } from '../words/book.ts';
 import { checkNow } from './check.ts';
 import { atDesk, fallbackLanguage, languageOf, logBug, processedWords, readDesk } from './desk.ts';
 import { confirmed, language, toast } from './dialogs.ts';
+import { openSelectedDocuments } from './document-handlers.ts';
 import { openPanel } from './page.ts';
 import { PANELS, type PanelName } from './panels.ts';
 
@@ -26,6 +27,7 @@ export function addMenu(language: Language, who?: string): void {
   const made = SpreadsheetApp.getUi().createMenu(words.title);
   for (const panel of PANELS) made.addItem(words[panel], `menu.${panel}`);
   made
+    .addItem(words.documents, 'menu.documents')
     .addSeparator()
     .addItem(words.process, 'menu.processNow')
     .addItem(words.check, 'menu.checkBook')
@@ -179,6 +181,7 @@ const panelItems = () =>
 export const menu = {
   setUpShop: (): void => told('set-up', setUp),
   ...panelItems(),
+  documents: (): void => told('documents', openSelectedDocuments),
   processNow: (): void => told('process', processNow),
   checkBook: (): void => told('check', checkNow),
   startSending: (): void => told('start', start),

@@ -1,7 +1,9 @@
-/** The sidebar's page and its parts, as the build left them beside the script. */
+/** The sidebar's page and its parts, and the documents' page, as the build left them beside the script. */
 import type { Language } from '../domain/language.ts';
 import { bookWords } from '../words/book.ts';
 import type { SidebarWords } from '../words/sidebar.ts';
+import type { DocumentsView } from './document-calls.ts';
+import type { DocumentKind } from './document-kinds.ts';
 import type { PanelName, PartName } from './panels.ts';
 
 /** The text of an html file beside the script. */
@@ -17,6 +19,14 @@ export function openPanel(panel: PanelName, spoken: Language, people: readonly s
   page.setContent(page.getContent().replace('"__BOOT__"', () => boot));
   const title = `${bookWords(spoken).menu.title} · ${words.panels[panel]}`;
   SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
+}
+
+/** Shows documents in a window of their own, from where the browser prints them. All they need goes along. */
+export function showDocuments(view: DocumentsView, kind: DocumentKind): void {
+  const boot = scriptText({ kind, view });
+  const page = HtmlService.createHtmlOutputFromFile('documents').setWidth(960).setHeight(640);
+  page.setContent(page.getContent().replace('"__BOOT__"', () => boot));
+  SpreadsheetApp.getUi().showModalDialog(page, bookWords(view.language).menu.documents);
 }
 
 /** A part is kept as one JSON text: HtmlService finds no tag and no comment in it. */

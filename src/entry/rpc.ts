@@ -1,8 +1,7 @@
 /** The one door of the sidebar: a method by name, its input checked by its schema, its answer as JSON. */
 import * as v from 'valibot';
 import { Refusal, refuse } from '../domain/errors.ts';
-import type { GoogleBook } from '../google/workbook.ts';
-import { type Desk, openShop } from '../tables/shop.ts';
+import { openShop } from '../tables/shop.ts';
 import { findOrders } from '../use-cases/find-orders.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
 import { viewOrder } from '../use-cases/view-order.ts';
@@ -10,9 +9,11 @@ import { viewNewOrder, viewToday } from '../use-cases/view-shop.ts';
 import { bookWords } from '../words/book.ts';
 import { type Answers, calls, type Input, type Method } from './calls.ts';
 import { atDesk, fallbackLanguage, languageOf, logBug, readDesk } from './desk.ts';
+import { documentHandlers } from './document-handlers.ts';
 import { moneyHandlers } from './money-handlers.ts';
 import { orderHandlers } from './order-handlers.ts';
 import { partScript } from './page.ts';
+import { selectedRows } from './selection.ts';
 import { shipHandlers } from './ship-handlers.ts';
 
 type Handlers = { readonly [M in Method]: (input: Input<M>) => Answers[M] };
@@ -21,7 +22,7 @@ const handlers: Handlers = {
   newOrder: () => newOrder(),
   order: ({ number }) =>
     readDesk((desk, google) =>
-      viewOrder(openShop(desk), number === undefined ? { row: selectedRow(desk, google) } : { number }),
+      viewOrder(openShop(desk), number === undefined ? { row: selectedRows(desk, google)?.row } : { number }),
     ),
   today: () => readDesk((desk) => viewToday(openShop(desk))),
   find: ({ text, before }) => readDesk((desk) => findOrders(openShop(desk), text, before)),
@@ -29,6 +30,7 @@ const handlers: Handlers = {
   ...orderHandlers,
   ...shipHandlers,
   ...moneyHandlers,
+  ...documentHandlers,
 };
 
 // Products typed a moment ago must be there when the form opens; usually nothing waits and nothing is locked.
@@ -40,12 +42,6 @@ function newOrder(): Answers['newOrder'] {
   if (view) return view;
   atDesk((desk) => processRequests(desk, { table: 'products', row: 2, count: 1 }));
   return readDesk((desk) => viewNewOrder(openShop(desk)));
-}
-
-function selectedRow(desk: Desk, { spreadsheet }: GoogleBook): number | undefined {
-  const range = spreadsheet.getActiveRange() as GoogleAppsScript.Spreadsheet.Range | null;
-  const isOrders = range?.getSheet().getSheetId() === desk.book.anchors.get('orders')?.gridId;
-  return range && isOrders ? range.getRow() : undefined;
 }
 
 /** Never throws: what a person may know becomes a sentence, everything else is logged and reads as a bug. */

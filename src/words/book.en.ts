@@ -13,6 +13,7 @@ export const bookEn = {
     packing: 'Pack & ship',
     payments: 'Payments',
     today: 'Today',
+    documents: 'Print documents',
     process: 'Process now',
     check: 'Check the book…',
     start: 'Start sending',

@@ -13,6 +13,7 @@ export const bookId = {
     packing: 'Kemas & kirim',
     payments: 'Pembayaran',
     today: 'Hari ini',
+    documents: 'Cetak dokumen',
     process: 'Proses sekarang',
     check: 'Periksa buku…',
     start: 'Mulai kirim',

@@ -71,6 +71,8 @@ export const refusalsEn = {
   'order-numberless': () =>
     'This row has no order number: it was not made by Buku Toko. Use Quick entry or the sidebar.',
   'order-unknown': (p: Params) => `There is no order ${p.order}.`,
+  'documents-none': () => 'Select the rows of orders in the tab Orders first, then try again.',
+  'documents-too-many': (p: Params) => `At most ${p.most} orders are printed at once. Select fewer rows.`,
   'incoming-invalid': (p: Params) => `“${p.found}” is no quantity. Type a whole number, or leave it blank.`,
   'received-invalid': (p: Params) => `“${p.found}” cannot be received. Type a whole number from 1.`,
   'counted-invalid': (p: Params) => `“${p.found}” is no count. Type a whole number from 0.`,

@@ -76,6 +76,9 @@ export const refusalsId = {
   'order-numberless': () =>
     'Baris ini tanpa nomor pesanan, jadi bukan dari Buku Toko. Pakai Input Cepat atau bilah samping.',
   'order-unknown': (p: Params) => `Pesanan ${p.order} tidak ada.`,
+  'documents-none': () => 'Pilih dulu baris pesanan di tab Pesanan, lalu coba lagi.',
+  'documents-too-many': (p: Params) =>
+    `Paling banyak ${p.most} pesanan sekali cetak. Pilih lebih sedikit baris.`,
   'incoming-invalid': (p: Params) => `“${p.found}” bukan jumlah. Ketik bilangan bulat, atau kosongkan.`,
   'received-invalid': (p: Params) => `“${p.found}” tidak bisa diterima. Ketik bilangan bulat mulai 1.`,
   'counted-invalid': (p: Params) => `“${p.found}” bukan hasil hitung. Ketik bilangan bulat mulai 0.`,

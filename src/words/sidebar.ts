@@ -5,6 +5,8 @@ import { findEn } from './sidebar-find.en.ts';
 import { findId } from './sidebar-find.id.ts';
 import { orderEn } from './sidebar-order.en.ts';
 import { orderId } from './sidebar-order.id.ts';
+import { orderDocumentsEn } from './sidebar-order-documents.en.ts';
+import { orderDocumentsId } from './sidebar-order-documents.id.ts';
 import { packingEn } from './sidebar-packing.en.ts';
 import { packingId } from './sidebar-packing.id.ts';
 import { pasteEn } from './sidebar-paste.en.ts';
@@ -17,6 +19,7 @@ import { todayId } from './sidebar-today.id.ts';
 const en = {
   ...sidebarEn,
   order: orderEn,
+  orderDocuments: orderDocumentsEn,
   paste: pasteEn,
   find: findEn,
   packing: packingEn,
@@ -29,6 +32,7 @@ export type SidebarWords = typeof en;
 const id: SidebarWords = {
   ...sidebarId,
   order: orderId,
+  orderDocuments: orderDocumentsId,
   paste: pasteId,
   find: findId,
   packing: packingId,

@@ -58,7 +58,7 @@ afterAll(async () => {
 
 test('a push replaces the content of the project with the built files and nothing else', async () => {
   const said = await push();
-  expect(said).toContain(`Pushed ${5 + PARTS.length} files`);
+  expect(said).toContain(`Pushed ${6 + PARTS.length} files`);
   expect(google.requests).toEqual([
     `GET /v1/projects/${SCRIPT_ID}/content`,
     `PUT /v1/projects/${SCRIPT_ID}/content`,
@@ -72,6 +72,7 @@ test('a push replaces the content of the project with the built files and nothin
       ['sidebar HTML', built('sidebar.html')],
       ['words HTML', built('words.html')],
       ['sentences HTML', built('sentences.html')],
+      ['documents HTML', built('documents.html')],
       ...PARTS.map((name) => [`part-${name} HTML`, built(`part-${name}.html`)] as const),
     ]),
   );

@@ -1,5 +1,6 @@
 /** The frame: bar, menu, grid, sidebar, rail with its panels, and what lies above them all. */
 import { Alerts } from './alerts.tsx';
+import { Dialog } from './dialog.tsx';
 import type { Grid } from './grid.ts';
 import { MailWindow } from './mail-window.tsx';
 import { MenuBar } from './menu-bar.tsx';
@@ -27,6 +28,7 @@ export function App({ grid }: { grid: () => Grid | undefined }) {
         <Rail />
       </main>
       <MailWindow />
+      <Dialog />
       <Toasts />
       <Alerts />
       {lost.value && (

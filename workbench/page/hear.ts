@@ -6,6 +6,7 @@ import type { PageEvent, SidebarView } from './protocol.ts';
 import {
   accounts,
   alerts,
+  dialog,
   executions,
   mails,
   menus,
@@ -58,6 +59,7 @@ function hearGrid(event: PageEvent, grid: Grid, reload: () => Promise<void>): vo
 function hearWorld(event: PageEvent): void {
   if (event.kind === 'menus') menus.value = event.menus;
   if (event.kind === 'sidebar') hearSidebar(event.sidebar);
+  if (event.kind === 'dialog') dialog.value = event.dialog;
   if (event.kind === 'alert') alerts.value = [...alerts.value, event.alert];
   if (event.kind === 'toast') toast(event.title, event.text);
   if (event.kind === 'clock') now.value = event.now;

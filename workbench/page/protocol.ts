@@ -90,6 +90,12 @@ export interface SidebarView {
   readonly html: string;
 }
 
+export interface DialogView extends SidebarView {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface MailView {
   readonly id: number;
   readonly from: string;
@@ -157,6 +163,7 @@ export type PageEvent =
   | { readonly kind: 'activate'; readonly tab: number; readonly area: Area | null }
   | { readonly kind: 'menus'; readonly menus: readonly MenuEntry[] }
   | { readonly kind: 'sidebar'; readonly sidebar: SidebarView | null }
+  | { readonly kind: 'dialog'; readonly dialog: DialogView | null }
   | { readonly kind: 'alert'; readonly alert: AlertView }
   | { readonly kind: 'toast'; readonly title: string; readonly text: string }
   | { readonly kind: 'mail'; readonly count: number }
@@ -179,7 +186,7 @@ export type Action =
   | { readonly do: 'select'; readonly tab: number; readonly area: Area }
   | { readonly do: 'menu'; readonly path: readonly string[] }
   | { readonly do: 'answer'; readonly alert: number; readonly button: string }
-  | { readonly do: 'closeSidebar' }
+  | { readonly do: 'closeSidebar' | 'closeDialog' }
   | { readonly do: 'sort'; readonly tab: number; readonly column: number; readonly ascending: boolean }
   | {
       readonly do: 'insert' | 'delete';

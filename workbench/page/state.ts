@@ -5,6 +5,7 @@ import type {
   Action,
   AlertView,
   BookView,
+  DialogView,
   ExecutionView,
   MailView,
   MenuEntry,
@@ -25,6 +26,7 @@ export const menus = signal<readonly MenuEntry[]>([]);
 export const sidebar = signal<SidebarView | null>(null);
 /** Goes up when the script shows a sidebar, so that its page starts anew even when it is the same. */
 export const sidebarRuns = signal(0);
+export const dialog = signal<DialogView | null>(null);
 export const alerts = signal<readonly AlertView[]>([]);
 export const toasts = signal<readonly Toast[]>([]);
 export const now = signal('');
@@ -41,7 +43,7 @@ export const note = signal<{ readonly cell: string; readonly text: string } | nu
 
 /** Whatever of these changes, the page is drawn again. */
 export const everything = [
-  ...[book, menus, sidebar, sidebarRuns, alerts, toasts, now, running, accounts, mails],
+  ...[book, menus, sidebar, sidebarRuns, dialog, alerts, toasts, now, running, accounts, mails],
   ...[executions, panel, openMail, unread, lost, saved, note],
 ];
 

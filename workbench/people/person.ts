@@ -100,7 +100,15 @@ function shaping(host: Host): Shaping {
 
 type Seeing = Pick<
   Person,
-  'sidebar' | 'closeSidebar' | 'alerts' | 'answer' | 'toasts' | 'activeTab' | 'selection'
+  | 'sidebar'
+  | 'closeSidebar'
+  | 'dialog'
+  | 'closeDialog'
+  | 'alerts'
+  | 'answer'
+  | 'toasts'
+  | 'activeTab'
+  | 'selection'
 >;
 
 function seeing(host: Host, account: string): Seeing {
@@ -108,6 +116,8 @@ function seeing(host: Host, account: string): Seeing {
   return {
     sidebar: () => desk.sidebar,
     closeSidebar: () => desk.showSidebar(null),
+    dialog: () => desk.dialog,
+    closeDialog: () => desk.showDialog(null),
     alerts: () => desk.alerts,
     answer: (alert, button) => desk.answer(alert, button),
     toasts: () => desk.toasts,

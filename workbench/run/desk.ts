@@ -1,11 +1,12 @@
 import type { Area, MenuEntry } from '../records.ts';
-import type { AlertView, SidebarView } from '../types.ts';
+import type { AlertView, DialogView, SidebarView } from '../types.ts';
 import type { Execution } from './execution.ts';
 
 export interface DeskEvents {
   toast(title: string, text: string): void;
   alert(alert: AlertView): void;
   sidebar(sidebar: SidebarView | null): void;
+  dialog(dialog: DialogView | null): void;
   menus(menus: readonly MenuEntry[]): void;
   activate(tab: number, area: Area | null): void;
   /** A dialog has its answer. */
@@ -26,6 +27,7 @@ export class Desk {
   readonly account: string;
   menus: MenuEntry[] = [];
   sidebar: SidebarView | null = null;
+  dialog: DialogView | null = null;
   readonly alerts: AlertView[] = [];
   readonly toasts: { readonly title: string; readonly text: string }[] = [];
   /** Buttons that will be pressed, in order. */
@@ -75,6 +77,12 @@ export class Desk {
   showSidebar(sidebar: SidebarView | null): void {
     this.sidebar = sidebar;
     this.events.sidebar(sidebar);
+  }
+
+  /** One at a time: the next takes the place of the last. */
+  showDialog(dialog: DialogView | null): void {
+    this.dialog = dialog;
+    this.events.dialog(dialog);
   }
 
   /** The button, when it is known already; else the execution waits for `answer`. */

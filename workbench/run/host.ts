@@ -150,6 +150,7 @@ export class Host implements World {
       toast: (title: string, text: string) => this.emit('toast', { account, title, text }),
       alert: (alert: WorkbenchEvents['alert']) => this.emit('alert', alert),
       sidebar: (sidebar: WorkbenchEvents['sidebar']['sidebar']) => this.emit('sidebar', { account, sidebar }),
+      dialog: (dialog: WorkbenchEvents['dialog']['dialog']) => this.emit('dialog', { account, dialog }),
       menus: (menus: WorkbenchEvents['menus']['menus']) => this.emit('menus', { account, menus }),
       activate: (tab: number, area: WorkbenchEvents['activate']['area']) =>
         this.emit('activate', { account, tab, area }),

@@ -47,7 +47,7 @@ export function methodNamed(path: string): Method | undefined {
 
 /** What a simple trigger may not call. */
 export function needsPermission(path: string): boolean {
-  return /^(MailApp\.|ScriptApp\.(newTrigger|getProjectTriggers|deleteTrigger)|Ui\.(showSidebar|alert))/.test(
+  return /^(MailApp\.|ScriptApp\.(newTrigger|getProjectTriggers|deleteTrigger)|Ui\.(showSidebar|showModalDialog|alert))/.test(
     path,
   );
 }

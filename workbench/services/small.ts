@@ -96,20 +96,28 @@ export const htmlService = {
     const name = textAt(visit, args, 0).replace(/\.html$/, '');
     const content = visit.world.files.get(`${name}.html`);
     if (content === undefined) throw new Error(`No HTML file named ${name} was found.`);
-    return handle('HtmlOutput', { title: '', content });
+    return handle('HtmlOutput', html(content));
   }),
-  createHtmlOutput: other((_visit, _self, args) =>
-    handle('HtmlOutput', { title: '', content: String(args[0] ?? '') }),
-  ),
+  createHtmlOutput: other((_visit, _self, args) => handle('HtmlOutput', html(String(args[0] ?? '')))),
 } satisfies Methods<GoogleAppsScript.HTML.HtmlService>;
 
 export interface Html {
   readonly title: string;
   readonly content: string;
+  /** Pixels, of a dialog. */
+  readonly width: number;
+  readonly height: number;
 }
+
+/** Google does not tell how large a dialog is that asks for nothing. */
+const html = (content: string): Html => ({ title: '', content, width: 600, height: 400 });
 
 export const htmlOutput = {
   setTitle: other((_visit, self, args) => new Changed({ ...(self as Html), title: String(args[0]) })),
   setContent: other((_visit, self, args) => new Changed({ ...(self as Html), content: String(args[0]) })),
+  setWidth: other((visit, self, args) => new Changed({ ...(self as Html), width: numberAt(visit, args, 0) })),
+  setHeight: other(
+    (visit, self, args) => new Changed({ ...(self as Html), height: numberAt(visit, args, 0) }),
+  ),
   getContent: other((_visit, self) => (self as Html).content),
 } satisfies Methods<GoogleAppsScript.HTML.HtmlOutput>;

@@ -35,6 +35,13 @@ export const ui = {
     const { title, content } = args[0].data as Html;
     visit.world.ui(visit.execution.started.account).showSidebar({ title, html: content });
   }),
+  // The script goes on: only alerts and prompts suspend it.
+  showModalDialog: other((visit, _self, args) => {
+    if (!isHandleOf(args[0], 'HtmlOutput') || typeof args[1] !== 'string') throw mismatch(visit, args);
+    const { content, width, height } = args[0].data as Html;
+    const desk = visit.world.ui(visit.execution.started.account);
+    desk.showDialog({ title: args[1], html: content, width, height });
+  }),
   alert: other((visit, _self, args) => ask(visit, args)),
 } satisfies Methods<GoogleAppsScript.Base.Ui>;
 

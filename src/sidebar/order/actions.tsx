@@ -5,6 +5,7 @@ import type { PanelContext } from '../panel.ts';
 import { Button } from '../parts/button.tsx';
 import { type ShopMoney, shopMoney } from '../shop-money.ts';
 import { showBooked } from './acts.ts';
+import { documents } from './documents.tsx';
 import type { OrderModel } from './model.ts';
 
 /** What an action works with: the order as it was when the action was opened, and the page's means. */
@@ -28,7 +29,7 @@ export interface OrderAction {
 }
 
 /** In the order in which they are offered. */
-const ACTIONS: readonly OrderAction[] = [];
+const ACTIONS: readonly OrderAction[] = [documents];
 
 interface Props {
   readonly model: OrderModel;
