@@ -49,7 +49,7 @@ export function App({ app }: { readonly app: AppModel }) {
           </p>
         )}
         {orders.length === 0 && <p class="notice">{words.nothing}</p>}
-        <div class={`paper ${paper} ${kind}`}>
+        <div class={paper}>
           {kind === 'label' && paper === 'a4' ? (
             quarters(orders).map((four) => (
               <div class="quarters" key={four[0]?.number}>

@@ -76,8 +76,7 @@ function LineTable({ words, money, order }: Sheet) {
         {order.lines.map(({ id, sku, name, quantity, price, discount, net }) => (
           <tr key={id}>
             <td>
-              <span class="item">{name}</span>
-              <span class="sku">{sku}</span>
+              <span class="item">{name}</span> <span class="sku">{sku}</span>
               <span class="narrow">
                 {quantity} {'\u00d7'} {money(price)}
                 {discount !== 0 && ` \u2212 ${money(discount)}`}

@@ -53,7 +53,7 @@ function Contents({ order, words }: Pick<Sheet, 'order' | 'words'>) {
     <table class="items">
       <thead>
         <tr>
-          <th scope="col" class="tick" aria-label="\u2713" />
+          <td />
           <th scope="col" class="figure count">
             {words.quantity}
           </th>
@@ -68,8 +68,7 @@ function Contents({ order, words }: Pick<Sheet, 'order' | 'words'>) {
             </td>
             <td class="figure count">{quantity}</td>
             <td>
-              <span class="item">{name}</span>
-              <span class="sku">{sku}</span>
+              <span class="item">{name}</span> <span class="sku">{sku}</span>
             </td>
           </tr>
         ))}
