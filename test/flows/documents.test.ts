@@ -23,14 +23,14 @@ const pay = (number: string, sum: string | number) =>
 describe('documents', () => {
   it('open with all they say, in the order in which they were asked for', async () => {
     await place(s.owner, [['KOPI-250', 2]], { courier: 'JNE', shipping: 12_000 });
-    await place(s.owner, [['GULA-AREN', 1]]);
+    await place(s.owner, [['GULA-AREN', 1]], { dropship: { name: 'Butik Melati', phone: '081234500000' } });
     await pay('BT-0001', 100_000);
     expect(await open(['BT-0002', 'BT-0001'], 'label')).toEqual({ ok: true, value: {} });
     const { kind, view } = opened();
     expect(kind).toBe('label');
     expect(view).toMatchObject({ language: 'id', currency: { code: 'IDR' } });
     expect(view.orders).toMatchObject([
-      { number: 'BT-0002', dropship: null, paidOn: '', settled: false },
+      { number: 'BT-0002', dropship: { name: 'Butik Melati' }, paidOn: '', settled: false },
       {
         number: 'BT-0001',
         lines: [{ sku: 'KOPI-250', quantity: 2, price: 75_000, net: 150_000 }],
