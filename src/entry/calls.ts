@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { documentCalls } from './document-calls.ts';
+import { type FoundView, findCalls } from './find-calls.ts';
 import { type MoneyBooked, moneyCalls, type OpenOrdersView } from './money-calls.ts';
 import { orderCalls } from './order-calls.ts';
 import { PARTS } from './panels.ts';
@@ -17,14 +18,13 @@ export const calls = {
   /** The order in the selected row, or by number. */
   order: v.object({ number: v.optional(short) }),
   today: v.object({}),
-  /** Orders by number, phone, name or tracking number; `before` goes on above the row where the last answer ended. */
-  find: v.object({ text: short, before: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(2))) }),
   /** The script of a part of the page. */
   part: v.object({ name: v.picklist(PARTS) }),
   ...orderCalls,
   ...shipCalls,
   ...moneyCalls,
   ...documentCalls,
+  ...findCalls,
 } as const;
 
 export type { OpenOrdersView } from './money-calls.ts';
@@ -162,27 +162,6 @@ export interface OrderView extends ShopView {
   /** null: the selected row holds no order. */
   readonly order: OrderDetails | null;
   readonly couriers: readonly string[];
-}
-
-export interface FoundOrder {
-  readonly number: string;
-  readonly customer: string;
-  readonly recipient: string;
-  /** In words. */
-  readonly day: string;
-  readonly status: string;
-  readonly paymentStatus: string;
-  readonly items: string;
-  readonly total: number;
-}
-
-export interface FoundView extends ShopView {
-  /** What is meant exactly first, then the newest; at most 30. */
-  readonly orders: readonly FoundOrder[];
-  /** Found and left out. */
-  readonly more: number;
-  /** Rows of older orders that were not looked at. */
-  readonly older: number;
 }
 
 export interface TodayView extends ShopView {

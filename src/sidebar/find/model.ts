@@ -1,5 +1,5 @@
 import { batch, type Signal, signal } from '@preact/signals-core';
-import type { FoundView } from '../../entry/calls.ts';
+import type { FoundView } from '../../entry/find-calls.ts';
 import type { PanelContext } from '../panel.ts';
 import { createRemote, type Remote } from '../remote.ts';
 

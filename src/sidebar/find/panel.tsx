@@ -1,4 +1,4 @@
-import type { FoundOrder } from '../../entry/calls.ts';
+import type { FoundOrder } from '../../entry/find-calls.ts';
 import { fill } from '../fill.ts';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';

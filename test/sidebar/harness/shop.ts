@@ -1,6 +1,5 @@
 import type {
   BuyerView,
-  FoundView,
   NewOrderView,
   OpenOrdersView,
   OrderDetails,
@@ -8,6 +7,7 @@ import type {
   ShopView,
   TodayView,
 } from '../../../src/entry/calls.ts';
+import type { FoundView } from '../../../src/entry/find-calls.ts';
 
 type Language = ShopView['language'];
 
