@@ -86,7 +86,7 @@ const PROBES = {
     names
       .getRange('A1')
       .setFormula(
-        `=SUMPRODUCT(MAX((${a}&${b}<>"")*ROW(${a})))&"|"&(SUMPRODUCT(--(${c}<>${d}))+SUMPRODUCT((${a}="")*(${b}<>"")))`,
+        `=SUMPRODUCT(MAX(IFERROR(--(${a}&${b}<>"");1)*ROW(${a})))&"|"&(SUMPRODUCT(IFERROR(--(${c}<>${d});1))+SUMPRODUCT(IFERROR((${a}="")*(${b}<>"");0)))&"|"&MOD(SUMPRODUCT(MOD(7919*ROW(${a});10007)*IFERROR(LEN(${a})+13*(CODE(RIGHT(" "&${a};1))-32);1));999999937)`,
       );
     return { lastAndWaiting: names.getRange('A1').getValue() };
   },

@@ -1,5 +1,5 @@
 import { keepPlan } from '../../src/automations/low-stock-digest.ts';
-import { record, refreshOnly } from '../../src/tables/commit.ts';
+import { booking, refreshOnly } from '../../src/tables/commit.ts';
 import { openShop } from '../../src/tables/shop.ts';
 import type { MemoryDesk } from '../../workbench/sample/memory-desk.ts';
 import type { Shopkeeper } from '../../workbench/sample/shopkeeper.ts';
@@ -9,12 +9,7 @@ import { mailOldest, type Steps } from './steps.ts';
 export const journalled = (desk: MemoryDesk, keeper: Shopkeeper): Steps => ({
   ...keeper,
   type: (number, typed) => keeper.type('orders', number, typed),
-  mail: () => {
-    const shop = openShop(desk);
-    const sent = mailOldest(shop);
-    record(desk, shop, `messages-${desk.book.state.seq + 1}`, '', '');
-    return sent;
-  },
+  mail: () => booking(desk, 'messages', mailOldest),
 });
 
 /** What the first beat of a day does: reorder points, demand and cover of every product. */

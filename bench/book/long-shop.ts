@@ -4,12 +4,11 @@
  * costs the same however large the book has grown.
  */
 import { serialToDay } from '../../src/domain/calendar.ts';
-import type { Cell } from '../../src/schema/cell.ts';
 import { type TableName, tables } from '../../src/schema/index.ts';
 import type { Table } from '../../src/schema/table.ts';
 import type { Anchor } from '../../src/tables/anchors.ts';
 import { tableNames } from '../../src/tables/book.ts';
-import { type Placement, SPARE_ROWS, writePlacement } from '../../src/tables/project.ts';
+import { SPARE_ROWS, writePlaced } from '../../src/tables/project.ts';
 import { gridOf, openShop, type Shop } from '../../src/tables/shop.ts';
 import type { QueuedEffect, TableView } from '../../src/tables/table-view.ts';
 import type { MemoryDesk } from '../../workbench/sample/memory-desk.ts';
@@ -79,20 +78,15 @@ function landEffects(
   anchors: ReadonlyMap<TableName, Mutable<Anchor>>,
   effects: readonly QueuedEffect[],
 ): void {
-  const placements = new Map<Table, Placement>();
-  for (const { table, row, cells } of effects) {
-    const placement: Placement = placements.get(table) ?? new Map<number, Map<number, Cell>>();
-    placements.set(table, placement);
-    const line = placement.get(row) ?? new Map<number, Cell>();
-    placement.set(row, line);
-    for (const [i, [, after]] of cells) line.set(i, after);
-  }
-  for (const [table, placement] of placements) {
+  for (const table of new Set(effects.map((effect) => effect.table))) {
     const name = tableNames.find((each) => tables[each] === table);
     const anchor = name && anchors.get(name);
     if (!anchor) continue;
-    writePlacement(gridOf(desk, name), anchor, placement);
-    const last = Math.max(...placement.keys());
+    const placed = effects
+      .filter((effect) => effect.table === table)
+      .map((effect) => ({ ...effect, fresh: effect.kind === 'append' }));
+    writePlaced(gridOf(desk, name), anchor, placed);
+    const last = Math.max(...placed.map(({ row }) => row));
     if (last >= anchor.rows) anchor.rows = last + SPARE_ROWS;
     anchor.end = Math.max(anchor.end, last);
   }

@@ -1,12 +1,11 @@
 /** The one clock: finish the journal → book requests → jobs that are due → send. Everything once, whatever dies. */
 import { weekday } from '../domain/calendar.ts';
-import { Refusal } from '../domain/errors.ts';
 import { MAIL_KINDS, type MailKind, mayLeave } from '../domain/mail-order.ts';
 import { type Message, senderName } from '../emails/message.ts';
 import type { AlertState } from '../schema/choices.ts';
 import { anchorWords } from '../tables/anchor-words.ts';
 import { writeIdentity, writeState } from '../tables/book.ts';
-import { record, refreshOnly } from '../tables/commit.ts';
+import { booking, refreshOnly } from '../tables/commit.ts';
 import { addReviewItems } from '../tables/review.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
@@ -92,19 +91,20 @@ const mayHoldMessages = ({ book: { state, anchors } }: Desk): boolean =>
 function tellBroken(desk: Desk): void {
   const broken = [...desk.book.anchors.values()].filter((anchor) => anchor.broken !== undefined);
   if (broken.length === 0) return;
-  const shop = openShop(desk);
-  const { language } = shop.settings;
-  const told = shop.attempt(() =>
-    addReviewItems(
-      shop,
-      broken.map((anchor) => ({
-        where: anchor.table.title[language],
-        code: anchor.broken?.code ?? 'tab-gone',
-        params: anchorWords(anchor, language),
-      })),
-    ),
-  );
-  if (!(told instanceof Refusal)) record(desk, shop, `broken-${desk.book.state.seq + 1}`, '', '');
+  booking(desk, 'broken', (shop) => {
+    const { language } = shop.settings;
+    // Review itself may be broken.
+    shop.attempt(() =>
+      addReviewItems(
+        shop,
+        broken.map((anchor) => ({
+          where: anchor.table.title[language],
+          code: anchor.broken?.code ?? 'tab-gone',
+          params: anchorWords(anchor, language),
+        })),
+      ),
+    );
+  });
 }
 
 // A copy has another id: it sends nothing until somebody presses Start sending in it.
@@ -119,14 +119,14 @@ function settleCopy(desk: Desk, ports: BeatPorts): void {
 
 // Version history rewinds the grid and not what left: an older book must not send again until a person says so.
 function settleRestore(desk: Desk, { highWater }: BeatPorts): void {
-  const shop = openShop(desk);
-  if (shop.state.seq >= highWater.read()) return;
-  shop.state.mode = shop.state.mode === 'practice' ? 'practice' : 'paused';
-  shop.state.sender = undefined;
-  addReviewItems(shop, [
-    { where: bookWords(shop.settings.language).menu.title, code: 'restored', params: {} },
-  ]);
-  record(desk, shop, `restored-${desk.book.state.seq + 1}`, '', '');
+  if (desk.book.state.seq >= highWater.read()) return;
+  booking(desk, 'restored', (shop) => {
+    shop.state.mode = shop.state.mode === 'practice' ? 'practice' : 'paused';
+    shop.state.sender = undefined;
+    addReviewItems(shop, [
+      { where: bookWords(shop.settings.language).menu.title, code: 'restored', params: {} },
+    ]);
+  });
   highWater.write(0);
 }
 
@@ -136,7 +136,7 @@ function refreshPlan(desk: Desk, ports: BeatPorts): void {
   if ((shop.state.runs['stock-plan'] ?? '') >= shop.today) return;
   try {
     keepPlan(shop);
-    refreshOnly(desk, shop);
+    if (!refreshOnly(desk, shop)) return;
     desk.book.state.stock = shop.state.stock;
     desk.book.state.runs['stock-plan'] = shop.today;
   } catch (error) {
@@ -208,11 +208,11 @@ function finishJob(ports: BeatPorts, claimed: Claimed, seq: number): void {
 }
 
 function keepJob(desk: Desk, { job, key, told }: Claimed): void {
-  const shop = openShop(desk);
-  if ((shop.state.runs[job] ?? '') >= key) return;
-  shop.state.runs[job] = key;
-  delete shop.state.claims[job];
-  if (job === 'weekly-report') keepReport(shop, key);
-  else keepTold(shop, told);
-  record(desk, shop, `${job}:${key}`, '', '');
+  if ((desk.book.state.runs[job] ?? '') >= key) return;
+  booking(desk, `${job}:${key}`, (shop) => {
+    shop.state.runs[job] = key;
+    delete shop.state.claims[job];
+    if (job === 'weekly-report') keepReport(shop, key);
+    else keepTold(shop, told);
+  });
 }

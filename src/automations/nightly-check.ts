@@ -39,7 +39,7 @@ function keep(desk: Desk, doctor: Doctor, again: boolean): void {
   if (ailments.length > 0 || shop.state.open > 0) shop.attempt(() => listAilments(shop, ailments));
   if (shop.queue.effects.length > 0) {
     shop.state.runs[JOB] = key;
-    record(desk, shop, `${JOB}:${key}`, '', '');
+    record(desk, shop, { key: `${JOB}:${key}` });
     return;
   }
   desk.book.state.runs[JOB] = key;

@@ -5,8 +5,8 @@
 import { Refusal } from '../domain/errors.ts';
 import { countedOn, hasRoom, MAIL_KINDS, mayLeave } from '../domain/mail-order.ts';
 import { type Message, senderName } from '../emails/message.ts';
-import { record } from '../tables/commit.ts';
-import { type Desk, openShop, type Shop } from '../tables/shop.ts';
+import { booking } from '../tables/commit.ts';
+import type { Desk, Shop } from '../tables/shop.ts';
 import { checkOutbox } from '../use-cases/check-outbox.ts';
 import { type Ending, endMessage } from '../use-cases/end-message.ts';
 import { isUnsent, type OutboxRec, type Template, templates } from '../use-cases/messages.ts';
@@ -44,25 +44,25 @@ export function sendMessages(ports: BeatPorts, startedAt: number): void {
   }
 }
 
-/** One commit: marks the message that just left and claims the next. */
+/** One booking: marks the message that just left and claims the next. */
 function next(desk: Desk, { done, first, quota, inTime }: Step): Claimed | undefined {
-  const shop = openShop(desk);
-  const { outbox: box, state } = shop;
-  const waiting = first
-    ? checkOutbox(shop)
-    : box.rows(state.waitingFrom, box.anchor.end - state.waitingFrom + 1);
-  if (done) mark(shop, waiting, done);
-  if (first) giveUpLost(shop, waiting);
-  const due = state.mode === 'live' ? dueNow(shop, waiting) : [];
-  const may = mayLeave(quota) && inTime && hasRoom(state.mailed, shop.instant, shop.settings.mailsPerHour);
-  const found = may ? shop.attempt(() => claim(shop, due)) : undefined;
-  // A broken tab: Review tells of it, and the messages wait until it is mended.
-  const claimed = found instanceof Refusal ? undefined : found;
-  const held = state.tomorrow;
-  state.tomorrow = mayLeave(quota) ? 0 : due.length;
-  moveOn(shop, waiting);
-  record(desk, shop, `messages-${desk.book.state.seq + 1}`, '', '');
-  if (held !== state.tomorrow) tell(desk);
+  const held = desk.book.state.tomorrow;
+  const claimed = booking(desk, 'messages', (shop) => {
+    const { outbox: box, state } = shop;
+    const waiting = first
+      ? checkOutbox(shop)
+      : box.rows(state.waitingFrom, box.anchor.end - state.waitingFrom + 1);
+    if (done) mark(shop, waiting, done);
+    if (first) giveUpLost(shop, waiting);
+    const due = state.mode === 'live' ? dueNow(shop, waiting) : [];
+    const may = mayLeave(quota) && inTime && hasRoom(state.mailed, shop.instant, shop.settings.mailsPerHour);
+    const found = may ? shop.attempt(() => claim(shop, due)) : undefined;
+    state.tomorrow = mayLeave(quota) ? 0 : due.length;
+    moveOn(shop, waiting);
+    // A broken tab: Review tells of it, and the messages wait until it is mended.
+    return found instanceof Refusal ? undefined : found;
+  });
+  if (held !== desk.book.state.tomorrow) tell(desk);
   return claimed;
 }
 

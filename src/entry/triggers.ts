@@ -8,7 +8,7 @@ import { keepWatch, tableOfEdit } from '../google/watch.ts';
 import { openGoogleBook } from '../google/workbook.ts';
 import type { Desk } from '../tables/shop.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
-
+import { tellOverwritten } from '../use-cases/tell-overwritten.ts';
 import { checkPorts } from './check.ts';
 import { atDesk, logBug, processedWords, readDesk } from './desk.ts';
 
@@ -67,6 +67,7 @@ export function bookEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     const from = Math.max(2, row);
     const single = area.columns === 1 ? { column: area.column } : {};
     tryDesk((desk) => {
+      tellOverwritten(desk, table, area);
       const processed = processRequests(desk, {
         table,
         row: from,

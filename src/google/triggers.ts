@@ -1,6 +1,6 @@
 /** One clock and one edit trigger for each account that wants them: missing ones are made, doubles removed. */
 
-import { readNumber } from './marks.ts';
+import { readMark } from './marks.ts';
 
 const HANDLERS = ['heartbeat', 'onShopEdit'] as const;
 
@@ -40,7 +40,7 @@ const HIGH_WATER = 'high-water';
 
 /** Restoring an old version leaves it as it is. Not to be written means not to send. */
 export const highWater = {
-  read: (): number => readNumber(HIGH_WATER) ?? 0,
+  read: (): number => Number(readMark(HIGH_WATER) ?? 0),
   write: (seq: number): void => {
     PropertiesService.getDocumentProperties().setProperty(HIGH_WATER, String(seq));
   },

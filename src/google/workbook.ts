@@ -1,8 +1,9 @@
 /** The spreadsheet behind the port. */
 import type { Cell } from '../schema/cell.ts';
 import type { Clock, Grid, Workbook } from '../tables/port.ts';
-import { readNumber, writeNumber } from './marks.ts';
+import { readMark, writeMark } from './marks.ts';
 
+/** Number of the last record that has landed, and the id of the tab with the book: to find it by its name costs a read. */
 const LANDED = 'landed';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -51,10 +52,16 @@ const fromGoogle = (value: unknown, offset: Offset): Cell => {
 };
 
 function gridOf(sheet: Sheet, offset: Offset): Grid {
+  let last: { readonly of: string; readonly range: GoogleAppsScript.Spreadsheet.Range } | undefined;
+  // A handle is an address: what is read again and again, as the anchors are, needs only one.
+  const rangeOf = (...place: [number, number, number, number]): GoogleAppsScript.Spreadsheet.Range => {
+    const of = place.join();
+    if (last?.of !== of) last = { of, range: sheet.getRange(...place) };
+    return last.range;
+  };
   return {
     read: (row, column, rows, columns) =>
-      sheet
-        .getRange(row, column, rows, columns)
+      rangeOf(row, column, rows, columns)
         .getValues()
         .map((cells) => cells.map((value) => fromGoogle(value, offset))),
     lastRow: () => sheet.getLastRow(),
@@ -82,6 +89,31 @@ function gridOf(sheet: Sheet, offset: Offset): Grid {
     insertRowsAfter: (row, count) => {
       sheet.insertRowsAfter(row, count);
     },
+  };
+}
+
+function readLanded(): { readonly seq: number; readonly tab: number } | undefined {
+  const [, seq, tab] = /^(\d+) (\d+)$/.exec(readMark(LANDED) ?? '') ?? [];
+  return seq === undefined || tab === undefined ? undefined : { seq: Number(seq), tab: Number(tab) };
+}
+
+function bookTabOf(
+  spreadsheet: Spreadsheet,
+  offset: Offset,
+): Pick<Workbook, 'bookGrid' | 'landed' | 'setLanded'> {
+  let landed: ReturnType<typeof readLanded>;
+  let tab = -1;
+  return {
+    bookGrid: (name) => {
+      landed = readLanded();
+      const known = landed && (spreadsheet.getSheetById(landed.tab) as Sheet | null);
+      const sheet = known ?? spreadsheet.getSheetByName(name);
+      if (!sheet) return undefined;
+      tab = known && landed ? landed.tab : sheet.getSheetId();
+      return gridOf(sheet, offset);
+    },
+    landed: () => landed?.seq,
+    setLanded: (seq) => writeMark(LANDED, `${seq} ${tab}`),
   };
 }
 
@@ -118,12 +150,7 @@ export function openGoogleBook(): GoogleBook | undefined {
         .filter((sheet) => !ids.has(sheet.getSheetId()))
         .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
     grid: (id) => grids.get(id) ?? keep(spreadsheet.getSheetById(id), id),
-    gridNamed: (name) => {
-      const sheet = spreadsheet.getSheetByName(name);
-      return sheet ? gridOf(sheet, offset) : undefined;
-    },
-    landed: () => readNumber(LANDED),
-    setLanded: (seq) => writeNumber(LANDED, seq),
+    ...bookTabOf(spreadsheet, offset),
     setVisible: (id, visible) => {
       const sheet = spreadsheet.getSheetById(id) as Sheet | null;
       if (visible) sheet?.showSheet();

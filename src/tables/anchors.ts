@@ -3,6 +3,7 @@
  * Sheets keeps those references right through inserts, moves and renames, and one read of `_book` tells all of it.
  */
 import { columnNames, type Table } from '../schema/table.ts';
+import { besideOf, markFormula } from './order-mark.ts';
 
 export interface Anchor {
   readonly table: Table;
@@ -15,7 +16,7 @@ export interface Anchor {
   readonly end: number;
   /** Requests that differ from what was booked. */
   readonly waiting: number;
-  /** Changes when rows change places; '' when it is not known since our own writing. */
+  /** Changes when rows change places; '' when it is not known. */
   readonly mark: string;
   /** Why nothing may be written to this table, if so. */
   readonly broken: Broken | undefined;
@@ -50,16 +51,17 @@ export function anchorFormulas(
   const whole = (name: string): string => `${tab}!${letter(name)}:${letter(name)}`;
   const places = names.map((name) => `COLUMN(${tab}!${letter(name)}1)`).join('&","&');
   const key = whole(table.key);
-  const beside = whole(names.find((name) => name !== table.key) ?? table.key);
+  const beside = whole(besideOf(table));
   const waiting = Object.entries(table.twins).map(([asked, booked]) => {
     // As text: to Sheets an empty cell equals 0, and a typed 0 is a request. A box that is not ticked is none.
     const text = table.columns[asked]?.tick ? '' : '&""';
-    return `SUMPRODUCT(--(${whole(asked)}${text}<>${whole(booked)}${text}))`;
+    return `SUMPRODUCT(IFERROR(--(${whole(asked)}${text}<>${whole(booked)}${text});1))`;
   });
-  const order = `SUMPRODUCT(ROW(${key})*(LEN(${key})+7*LEN(${beside})))`;
-  if (table.keyed) waiting.push(`SUMPRODUCT((${key}="")*(${beside}<>""))`);
+  // An error in a cell (#REF!, #N/A) counts as something that stands there, and takes nothing else with it.
+  const last = `SUMPRODUCT(MAX(IFERROR(--(${key}&${beside}<>"");1)*ROW(${key})))`;
+  if (table.keyed) waiting.push(`SUMPRODUCT(IFERROR((${key}="")*(${beside}<>"");0))`);
   return {
-    places: `=${places}&"|"&ROWS(${key})&"|"&SUMPRODUCT(MAX((${key}&${beside}<>"")*ROW(${key})))&"|"&(${waiting.join('+') || '0'})&"|"&${order}`,
+    places: `=${places}&"|"&ROWS(${key})&"|"&${last}&"|"&(${waiting.join('+') || '0'})&"|"&${markFormula(table, key, beside)}`,
     headers: `=${names.map((name) => `${tab}!${letter(name)}1`).join(`&"${HEADER_MARK}"&`)}`,
   };
 }
@@ -90,7 +92,7 @@ export function readAnchor(
   places: string,
   headers: string,
 ): Anchor | undefined {
-  const parts = /^([\d,]+)\|(\d+)\|(\d+)\|(\d+)\|(\d+)$/.exec(places);
+  const parts = /^([\d,]+)\|(\d+)\|(\d+)\|(\d+)\|(\d*)$/.exec(places);
   if (!parts) return undefined;
   const [, numbers = '', rows = '', end = '', waiting = '', mark = ''] = parts;
   const names = columnNames(table);

@@ -1,7 +1,7 @@
 /** The hidden tab `_book`: identity, state, anchors and the journal's ring, read in one block. */
 import { type TableName, tables } from '../schema/index.ts';
 import type { Table } from '../schema/table.ts';
-import { type Anchor, anchorFormulas, anchorFromHeaders, readAnchor } from './anchors.ts';
+import { type Anchor, anchorFromHeaders, readAnchor } from './anchors.ts';
 import {
   CHUNKS,
   type JournalRecord,
@@ -36,9 +36,9 @@ export interface Book {
 
 const slot = (seq: number): number => RING_TOP + (seq % RING);
 
-/** undefined when the workbook has not been set up. Two reads. */
+/** undefined when the workbook has not been set up. One read, two the first time. */
 export function readBook(workbook: Workbook): Book | undefined {
-  const grid = workbook.gridNamed(BOOK_TAB);
+  const grid = workbook.bookGrid(BOOK_TAB);
   if (!grid) return undefined;
   const block = grid.read(1, 1, BOOK_SIZE.rows, LIGHT);
   const [identity, state] = block[0] ?? [];
@@ -115,24 +115,6 @@ export function rereadAnchors(
   );
 }
 
-/** Lays the anchors down: where the columns of each table's tab stand now. */
-export function writeAnchors(
-  grid: Grid,
-  tabs: ReadonlyMap<
-    TableName,
-    { readonly id: number; readonly title: string; readonly columns: ReadonlyMap<string, number> }
-  >,
-): void {
-  tableNames.forEach((name, i) => {
-    const tab = tabs.get(name);
-    if (!tab) return;
-    const formulas = anchorFormulas(tables[name], tab.title, tab.columns);
-    grid.write(ANCHOR_TOP + i, 1, [[tab.id]]);
-    grid.writeFormula(ANCHOR_TOP + i, 2, formulas.places);
-    grid.writeFormula(ANCHOR_TOP + i, 3, formulas.headers);
-  });
-}
-
 export function writeIdentity(book: Book): void {
   book.grid.write(1, 1, [[JSON.stringify(book.identity)]]);
 }
@@ -148,6 +130,12 @@ export function appendRecord(book: Book, record: JournalRecord): void {
   book.grid.write(slot(record.seq), 1, [padded(writeRecord(record))]);
   book.ring.set(record.seq, record);
   book.ring.delete(record.seq - RING);
+}
+
+/** Of a booking that is to be decided anew: nobody has been told of it. */
+export function takeBackRecord(book: Book, seq: number): void {
+  book.grid.write(slot(seq), 1, [padded([])]);
+  book.ring.delete(seq);
 }
 
 const padded = (cells: ReturnType<typeof writeRecord>): ReturnType<typeof writeRecord> => {
@@ -202,6 +190,12 @@ function readRecords(book: Book, from: number, to: number): JournalRecord[] {
 /** The newest bookings, oldest first; two reads at most. */
 export const recentRecords = (book: Book, count: number): JournalRecord[] =>
   readRecords(book, Math.max(1, book.state.seq - count + 1), book.state.seq);
+
+/** What the ring still holds from an instant on (milliseconds since 1970), oldest first; no read when there is nothing. */
+export function recordsSince(book: Book, since = 0): JournalRecord[] {
+  const young = [...book.ring.values()].filter(({ at }) => at >= since).map(({ seq }) => seq);
+  return young.length === 0 ? [] : readRecords(book, Math.min(...young), Math.max(...young));
+}
 
 /**
  * Records whose effects may be missing from the tables, oldest first; no read when there are none. `landed` undefined

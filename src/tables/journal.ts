@@ -8,6 +8,8 @@ import type { BookState } from './state.ts';
 /** `cells` in the table's declared order. */
 export interface Append {
   readonly t: string;
+  /** Row where it was to stand: a hint. */
+  readonly r: number;
   readonly a: readonly Cell[];
 }
 /** Cells of one row, found by key; `c` holds [column's index, before, after]. */
@@ -16,6 +18,8 @@ export interface Change {
   readonly k: string;
   /** Row where it stood when decided: a hint. */
   readonly r: number;
+  /** Only where the key is blank: what stands beside it, to tell the row by. */
+  readonly w?: string;
   readonly c: readonly (readonly [number, Cell, Cell])[];
 }
 export type Effect = Append | Change;

@@ -37,8 +37,8 @@ export interface Workbook {
   cellsBeside(ids: ReadonlySet<number>): number;
   /** undefined when the tab was deleted. */
   grid(id: number): Grid | undefined;
-  /** One read. */
-  gridNamed(name: string): Grid | undefined;
+  /** The tab of the book, which bears that name: a read only the first time. To be called before `landed`. */
+  bookGrid(name: string): Grid | undefined;
   /**
    * Number of the last record that is known to stand in the tables; undefined when nobody knows. Kept outside the grid:
    * of what a dying script had written, any part may have landed, a checkpoint among it.

@@ -6,8 +6,9 @@ import { columnNames, type Table } from '../schema/table.ts';
 import { type Anchor, runs } from './anchors.ts';
 import { sameCell, textOf } from './cells.ts';
 import type { Append, Change, Effect } from './journal.ts';
+import { besideOf } from './order-mark.ts';
 import type { Grid } from './port.ts';
-import { type Placement, writePlacement } from './project.ts';
+import { type Placed, writePlaced } from './project.ts';
 
 /** What a person did between the decision and a redo. */
 export interface Conflict {
@@ -15,6 +16,14 @@ export interface Conflict {
   readonly key: string;
   /** undefined: the row is gone, or its tab cannot be written to. */
   readonly row: number | undefined;
+  /** Cells of this row were written over when rows or columns moved while a booking landed. */
+  readonly astray?: true;
+}
+
+/** What was written, by table, and what could not be. */
+export interface Redone {
+  readonly placed: Map<TableName, readonly Placed[]>;
+  readonly conflicts: readonly Conflict[];
 }
 
 /**
@@ -24,8 +33,9 @@ export interface Conflict {
 export function redo(
   effects: readonly Effect[],
   open: (name: TableName) => { anchor: Anchor; grid: () => Grid },
-): Conflict[] {
+): Redone {
   const conflicts: Conflict[] = [];
+  const placed: Redone['placed'] = new Map();
   for (const name of new Set(effects.map(({ t }) => t as TableName))) {
     const mine = effects.filter(({ t }) => t === name);
     const { anchor, grid } = open(name);
@@ -35,32 +45,45 @@ export function redo(
       );
       continue;
     }
-    conflicts.push(...redoTable(mine, tables[name], anchor, grid()));
+    const done = redoTable(mine, tables[name], anchor, grid());
+    placed.set(name, done.placed);
+    conflicts.push(...done.conflicts);
   }
-  return conflicts;
+  return { placed, conflicts };
 }
 
 const keyOf = (effect: Effect, table: Table): string =>
   'k' in effect ? effect.k : textOf(effect.a[columnNames(table).indexOf(table.key)] ?? '');
 
-function redoTable(effects: readonly Effect[], table: Table, anchor: Anchor, grid: Grid): Conflict[] {
+function redoTable(
+  effects: readonly Effect[],
+  table: Table,
+  anchor: Anchor,
+  grid: Grid,
+): { placed: Placed[]; conflicts: Conflict[] } {
   const look = lookAt(effects, table, anchor, grid);
-  const placement: Placement = new Map();
+  const placed: Placed[] = [];
   const conflicts: Conflict[] = [];
   let { end } = anchor;
   for (const effect of effects) {
+    const key = keyOf(effect, table);
     const there = 'k' in effect ? rowOfChange(effect, table, look) : rowOfAppend(effect, table, look);
-    if (there >= 2)
-      conflicts.push(...fill(there, cellsOf(effect), keyOf(effect, table), { table, look, placement }));
-    else if ('k' in effect) conflicts.push({ table, key: effect.k, row: undefined });
+    if (there >= 2) {
+      const { cells, left } = fill(there, cellsOf(effect), look);
+      if (cells.size > 0) placed.push({ row: there, key, beside: besideIn(effect), fresh: false, cells });
+      if (left) conflicts.push({ table, key, row: there });
+    } else if ('k' in effect) conflicts.push({ table, key, row: undefined });
     else {
       end += 1;
-      placement.set(end, new Map(effect.a.map((cell, i) => [i, cell])));
+      const cells = new Map(effect.a.map((cell, i) => [i, ['', cell] as const]));
+      placed.push({ row: end, key, beside: '', fresh: true, cells });
     }
   }
-  if (placement.size > 0) writePlacement(grid, anchor, placement);
-  return conflicts;
+  if (placed.length > 0) writePlaced(grid, anchor, placed);
+  return { placed, conflicts };
 }
+
+const besideIn = (effect: Effect): string => ('k' in effect ? (effect.w ?? '') : '');
 
 // A row that was torn by the crash has its key and not the rest: what is blank is filled in.
 const cellsOf = (effect: Effect): readonly (readonly [number, Cell, Cell])[] =>
@@ -68,48 +91,65 @@ const cellsOf = (effect: Effect): readonly (readonly [number, Cell, Cell])[] =>
     ? effect.c
     : effect.a.map((after, i) => [i, '', after] as const).filter(([, , after]) => after !== '');
 
-interface Filling {
-  readonly table: Table;
-  readonly look: Look;
-  readonly placement: Placement;
-}
-
+/** Cells that still hold what was there before; `left`: others were changed meanwhile and are left alone. */
 function fill(
   row: number,
   wanted: readonly (readonly [number, Cell, Cell])[],
-  key: string,
-  { table, look, placement }: Filling,
-): Conflict[] {
-  const conflicts: Conflict[] = [];
-  const cells = placement.get(row) ?? new Map<number, Cell>();
+  look: Look,
+): { cells: Map<number, readonly [Cell, Cell]>; left: boolean } {
+  const cells = new Map<number, readonly [Cell, Cell]>();
+  let left = false;
   for (const [i, before, after] of wanted) {
-    const now = cells.get(i) ?? look.cell(row, i);
+    const now = look.cell(row, i);
     if (sameCell(now, after)) continue;
-    if (sameCell(now, before)) cells.set(i, after);
-    else conflicts.push({ table, key, row });
+    if (sameCell(now, before)) cells.set(i, [before, after]);
+    else left = true;
   }
-  if (cells.size > 0) placement.set(row, cells);
-  return conflicts.slice(0, 1);
+  return { cells, left };
 }
 
-/** The row it stood in, if its key is still there; a key may stand in several rows, and may be what the effect writes. */
-function rowOfChange({ k, r, c }: Change, table: Table, look: Look): number {
-  const keyIndex = columnNames(table).indexOf(table.key);
-  const written = c.find(([i]) => i === keyIndex)?.[2];
-  const names = [k, ...(written === undefined ? [] : [textOf(written)])];
-  if (names.includes(textOf(look.cell(r, keyIndex)))) return r;
-  return names.map((name) => (name === '' ? 0 : look.find(name))).find((row) => row > 1) ?? 0;
+/** What a row is known by. */
+export interface Known {
+  readonly row: number;
+  /** The key it had and the one it was given; a key may stand in several rows. */
+  readonly keys: readonly string[];
+  readonly beside: string;
+  /** Its key is taken away: once that is done, the row stands where it stood. */
+  readonly emptied: boolean;
+}
+
+/** The row it stood in, if it is still that one; otherwise wherever its key stands, or what stood beside a key to come. */
+export function homeOf({ row, keys, beside, emptied }: Known, table: Table, look: Look): number {
+  const names = columnNames(table);
+  const [keyAt, besideAt] = [names.indexOf(table.key), names.indexOf(besideOf(table))];
+  const named = keys.filter((key) => key !== '');
+  const nameless = keys.includes('');
+  const isIt = (at: number): boolean =>
+    at > 1 &&
+    (nameless && beside !== '' ? keys : named).includes(textOf(look.cell(at, keyAt))) &&
+    (!nameless || beside === '' || textOf(look.cell(at, besideAt)) === beside);
+  if (isIt(row) || (emptied && textOf(look.cell(row, keyAt)) === '')) return row;
+  const found = named.map((key) => look.find(key, keyAt)).find(isIt);
+  const at = found || !nameless || beside === '' ? 0 : look.find(beside, besideAt);
+  return found ?? (isIt(at) ? at : 0);
+}
+
+function rowOfChange({ k, r, w = '', c }: Change, table: Table, look: Look): number {
+  const written = c.find(([i]) => i === columnNames(table).indexOf(table.key))?.[2];
+  const given = written === undefined ? undefined : textOf(written);
+  const keys = given ? [k, given] : [k];
+  return homeOf({ row: r, keys, beside: w, emptied: k !== '' && given === '' }, table, look);
 }
 
 function rowOfAppend(effect: Append, table: Table, look: Look): number {
   const key = keyOf(effect, table);
-  return key === '' ? 0 : look.find(key);
+  return key === '' ? 0 : look.find(key, columnNames(table).indexOf(table.key));
 }
 
-/** Cells by row and column's index; rows by key. */
-interface Look {
+/** Cells by row and column's index; rows by the whole text of one column. */
+export interface Look {
   cell(row: number, index: number): Cell;
-  find(key: string): number;
+  find(text: string, index: number): number;
 }
 
 /** More effects than this in one table are looked at in whole columns, fewer cell by cell. */
@@ -124,19 +164,22 @@ function lookAt(effects: readonly Effect[], table: Table, anchor: Anchor, grid: 
   if (effects.length <= FEW) {
     return {
       cell: one,
-      find: (key) => {
-        const row = grid.find(place(keyIndex), key);
+      find: (text, index) => {
+        const row = grid.find(place(index), text);
         // The finder takes capitals and small letters for the same.
-        return row > 1 && textOf(one(row, keyIndex)) === key ? row : 0;
+        return row > 1 && textOf(one(row, index)) === text ? row : 0;
       },
     };
   }
-  const touched = new Set([keyIndex, ...effects.flatMap((effect) => cellsOf(effect).map(([i]) => i))]);
+  const touched = new Set([
+    keyIndex,
+    names.indexOf(besideOf(table)),
+    ...effects.flatMap((effect) => cellsOf(effect).map(([i]) => i)),
+  ]);
   const columns = wholeColumns([...touched].map(place), anchor, grid);
-  const rows = new Map(columns.get(place(keyIndex))?.map((cell, i) => [textOf(cell), i + 1]));
   return {
     cell: (row, index) => columns.get(place(index))?.[row - 1] ?? '',
-    find: (key) => rows.get(key) ?? 0,
+    find: (text, index) => (columns.get(place(index)) ?? []).findIndex((cell) => textOf(cell) === text) + 1,
   };
 }
 

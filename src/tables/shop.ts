@@ -24,6 +24,8 @@ export interface Shop extends Views {
   readonly now: number;
   readonly today: Day;
   readonly queue: Queue;
+  /** Tables that were looked into so far. */
+  opened(): TableName[];
   /** Runs one part of the work; a refusal takes back what the part queued and is returned, anything else flies on. */
   attempt<R>(part: () => R): R | Refusal;
 }
@@ -89,7 +91,8 @@ export function openShop(desk: Desk): Shop {
     }
   };
 
-  const shop = { settings, state, instant, now, today: serialToDay(Math.floor(now)), queue, attempt };
+  const today = serialToDay(Math.floor(now));
+  const shop = { settings, state, instant, now, today, queue, opened: () => [...views.keys()], attempt };
   for (const name of Object.keys(declared) as TableName[]) {
     Object.defineProperty(shop, name === 'settings' ? 'settingsTab' : name, {
       get: () => view(name),

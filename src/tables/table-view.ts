@@ -4,6 +4,7 @@ import { columnNames, type Row, type Table } from '../schema/table.ts';
 import { type Anchor, a1 } from './anchors.ts';
 import { type BookFormat, type Fault, sameCell, textOf, writeCell } from './cells.ts';
 import type { Effect } from './journal.ts';
+import { besideOf } from './order-mark.ts';
 import type { Grid } from './port.ts';
 import { type Cells, openReader, type Reader } from './read-rows.ts';
 
@@ -32,6 +33,7 @@ export interface QueuedEffect {
   readonly row: number;
   readonly kind: 'append' | 'change' | 'refresh';
   readonly key: string;
+  readonly beside: string;
   /** Column's index in declared order → [before, after]. */
   readonly cells: Map<number, readonly [Cell, Cell]>;
 }
@@ -106,7 +108,7 @@ function openAppends<T extends Table>(
         cells.set(i, ['', value === undefined ? '' : writeCell(column.kind, value as never, format)]);
     });
     const key = textOf(cells.get(names.indexOf(table.key))?.[1] ?? '');
-    push(queue, { table, row, kind: 'append', key, cells }, () => {
+    push(queue, { table, row, kind: 'append', key, beside: '', cells }, () => {
       appended -= 1;
     });
     return row;
@@ -140,6 +142,7 @@ function openChanges<T extends Table>(
       row: rec.row,
       kind,
       key: textOf(cellsOf(rec).get(table.key) ?? ''),
+      beside: textOf(cellsOf(rec).get(besideOf(table)) ?? ''),
       cells: new Map(),
     };
     effects.set(`${kind}${rec.row}`, made);
@@ -195,11 +198,12 @@ function assume<T extends Table>(
 export function toEffect(tableName: string, queued: QueuedEffect): Effect {
   const cells = [...queued.cells].sort(([a], [b]) => a - b);
   return queued.kind === 'append'
-    ? { t: tableName, a: cells.map(([, [, after]]) => after) }
+    ? { t: tableName, r: queued.row, a: cells.map(([, [, after]]) => after) }
     : {
         t: tableName,
         k: queued.key,
         r: queued.row,
+        ...(queued.key === '' ? { w: queued.beside } : {}),
         c: cells.map(([i, [before, after]]) => [i, before, after] as const),
       };
 }

@@ -4,9 +4,9 @@
  */
 import { packLevel, unpackLevel } from '../domain/packed-level.ts';
 import type { TableName } from '../schema/index.ts';
-import { record } from '../tables/commit.ts';
+import { booking } from '../tables/commit.ts';
 import type { Decorator } from '../tables/layout.ts';
-import { type Desk, openShop, type Shop } from '../tables/shop.ts';
+import type { Desk, Shop } from '../tables/shop.ts';
 import { addMovement } from './levels.ts';
 import { showFacts } from './show-facts.ts';
 
@@ -38,10 +38,7 @@ export function clearPractice(desk: Desk, decorator: Decorator): number | undefi
 }
 
 function book(desk: Desk, step: (shop: Shop) => number): number {
-  const shop = openShop(desk);
-  const done = step(shop);
-  record(desk, shop, `clear-${desk.book.state.seq + 1}`, '', '');
-  return done;
+  return booking(desk, 'clear', step);
 }
 
 function emptyTabs(desk: Desk, decorator: Decorator): void {
@@ -50,7 +47,7 @@ function emptyTabs(desk: Desk, decorator: Decorator): void {
     if (!anchor || anchor.broken || anchor.end < 2) continue;
     decorator.deleteRows(anchor.gridId, 2, anchor.end - 1);
     const rows = Math.max(2, anchor.rows - (anchor.end - 1));
-    desk.book.anchors.set(name, { ...anchor, rows, end: 1, waiting: 0 });
+    desk.book.anchors.set(name, { ...anchor, rows, end: 1, waiting: 0, mark: '' });
   }
   desk.workbook.flush();
 }

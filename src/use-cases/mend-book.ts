@@ -1,7 +1,7 @@
 /** Mend the book: only what a person has seen and agreed to, in as many bookings as it takes. */
 import { refuse } from '../domain/errors.ts';
 import { record } from '../tables/commit.ts';
-import type { Desk } from '../tables/shop.ts';
+import type { Desk, Shop } from '../tables/shop.ts';
 import { nameOf } from './check/ailment.ts';
 import type { CheckPorts } from './check/file.ts';
 import { checkBook } from './check-book.ts';
@@ -18,16 +18,23 @@ export function mendBook(desk: Desk, ports: CheckPorts, agreed: ReadonlySet<stri
     const due = ailments.filter((each) => each.mend && agreed.has(nameOf(each)));
     const now = due.slice(0, batch);
     for (const { mend } of now) mend?.();
-    try {
-      record(desk, shop, `mend-${desk.book.state.seq + 1}`, '', '');
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      batch = Math.floor(batch / 2);
-      if (batch < 1) refuse('too-large');
-      continue;
-    }
+    const done = recorded(desk, shop);
+    if (done === 'too-large') batch = Math.floor(batch / 2);
+    if (batch < 1) refuse('too-large');
+    if (done === 'moved' && isTired(desk)) return mended;
+    if (done !== 'recorded') continue;
     desk.workbook.flush();
     mended += now.length;
     if (due.length === now.length || isTired(desk)) return mended;
+  }
+}
+
+/** 'moved': rows moved while it was looked at, and nothing was written. */
+function recorded(desk: Desk, shop: Shop): 'recorded' | 'moved' | 'too-large' {
+  try {
+    return record(desk, shop, { key: `mend-${desk.book.state.seq + 1}` }) ? 'recorded' : 'moved';
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return 'too-large';
   }
 }

@@ -1,6 +1,6 @@
 import { refuse } from '../domain/errors.ts';
-import { record } from '../tables/commit.ts';
-import { type Desk, openShop, type Shop } from '../tables/shop.ts';
+import { booking } from '../tables/commit.ts';
+import type { Desk, Shop } from '../tables/shop.ts';
 
 export interface Processed {
   readonly booked: number;
@@ -17,13 +17,10 @@ export const sum = (a: Processed, b: Processed): Processed => ({
   because: a.because ?? b.because,
 });
 
-/** One booking of whatever `decide` queues. */
-export function inOneBooking<R>(desk: Desk, what: string, decide: (shop: Shop) => R): R {
+/** One booking of whatever `decide` queues; `again`: rows have moved, and row numbers from before no longer hold. */
+export function inOneBooking<R>(desk: Desk, what: string, decide: (shop: Shop, again: boolean) => R): R {
   if (desk.book.state.clearing) refuse('clearing');
-  const shop = openShop(desk);
-  const result = decide(shop);
-  record(desk, shop, `${what}-${desk.book.state.seq + 1}`, '', '');
-  return result;
+  return booking(desk, what, decide);
 }
 
 const ENOUGH_MS = 150_000;

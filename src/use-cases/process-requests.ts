@@ -64,8 +64,8 @@ const processors: Partial<Record<TableName, Processor>> = {
   customers: (desk) => keepAll(desk, 'customers', keepCustomers),
   products: (desk) => keepAll(desk, 'products', keepProducts),
   stock: (desk, scope) =>
-    inOneBooking(desk, 'stock', (shop) => {
-      const { booked, refused } = keepStock(shop, recountRow(shop, scope));
+    inOneBooking(desk, 'stock', (shop, again) => {
+      const { booked, refused } = keepStock(shop, again ? undefined : recountRow(shop, scope));
       const words = bookWords(shop.settings.language);
       for (const { rec, refusal } of refused) {
         const where = `${stock.title[shop.settings.language]} ${shop.stock.address(rec.row, 'sku')}`;
@@ -130,7 +130,10 @@ function bookQuickEntry(desk: Desk): Processed {
     if (!first) continue;
     total = sum(
       total,
-      inOneBooking(desk, 'quick', (shop) => bookOne(shop, shop.quickEntry.rows(first.row, lines.length))),
+      // Once rows have moved, nobody knows where these stand: they wait for the next beat.
+      inOneBooking(desk, 'quick', (shop, again) =>
+        again ? refuse('busy') : bookOne(shop, shop.quickEntry.rows(first.row, lines.length)),
+      ),
     );
   }
   return total;

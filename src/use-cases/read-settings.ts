@@ -2,14 +2,25 @@
 import { type SettingName, settings, settingsTable } from '../schema/settings.ts';
 import { writeIdentity } from '../tables/book.ts';
 import { isBlank, isDate, textOf } from '../tables/cells.ts';
-import { record } from '../tables/commit.ts';
+import { booking } from '../tables/commit.ts';
 import { addReviewItems, type Finding, settleReview } from '../tables/review.ts';
 import { settingFault } from '../tables/settings.ts';
-import { type Desk, openShop } from '../tables/shop.ts';
+import type { Desk, Shop } from '../tables/shop.ts';
 
 /** One read; what cannot be understood goes to Review and its default holds. */
 export function readSettings(desk: Desk): { booked: number; refused: number; because: undefined } {
-  const shop = openShop(desk);
+  const { texts, findings } = booking(desk, 'settings', takeIn);
+  const { identity } = desk.book;
+  const zone = desk.workbook.zone();
+  if (zone !== identity.zone || JSON.stringify(texts) !== JSON.stringify(identity.settings)) {
+    desk.book.identity = { ...identity, zone, settings: texts };
+    writeIdentity(desk.book);
+    desk.workbook.flush();
+  }
+  return { booked: 0, refused: findings.length, because: undefined };
+}
+
+function takeIn(shop: Shop): { texts: Partial<Record<SettingName, string>>; findings: readonly Finding[] } {
   const texts: Partial<Record<SettingName, string>> = {};
   const findings: Finding[] = [];
   const title = settingsTable.title[shop.settings.language];
@@ -29,16 +40,7 @@ export function readSettings(desk: Desk): { booked: number; refused: number; bec
   }
   settleReview(shop, title, findings);
   addReviewItems(shop, findings);
-  const { identity } = desk.book;
-  const zone = desk.workbook.zone();
-  const changed = zone !== identity.zone || JSON.stringify(texts) !== JSON.stringify(identity.settings);
-  if (changed) {
-    desk.book.identity = { ...identity, zone, settings: texts };
-    writeIdentity(desk.book);
-  }
-  record(desk, shop, `settings-${desk.book.state.seq + 1}`, '', '');
-  if (changed) desk.workbook.flush();
-  return { booked: 0, refused: findings.length, because: undefined };
+  return { texts, findings };
 }
 
 const settingOf = (label: string): SettingName | undefined =>

@@ -10,11 +10,11 @@ import {
   type Book,
   readBook,
   tableNames,
-  writeAnchors,
   writeIdentity,
   writeState,
 } from '../tables/book.ts';
 import { dashboardCells } from '../tables/dashboard.ts';
+import { writeAnchors } from '../tables/lay-anchors.ts';
 import type { Decorator } from '../tables/layout.ts';
 import type { Clock, Workbook } from '../tables/port.ts';
 import { type Settings, settingsOf } from '../tables/settings.ts';

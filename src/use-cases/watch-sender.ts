@@ -1,7 +1,7 @@
 /** Watch the one account that sends: others notice when its clock has stopped, and nobody sends in its place. */
-import { record } from '../tables/commit.ts';
+import { booking } from '../tables/commit.ts';
 import { addReviewItems, closeItem, openAbout } from '../tables/review.ts';
-import { type Desk, openShop, type Shop } from '../tables/shop.ts';
+import type { Desk, Shop } from '../tables/shop.ts';
 import { bookWords } from '../words/book.ts';
 import { momentWords } from './show-facts.ts';
 
@@ -42,9 +42,7 @@ export const momentOf = ({ book, clock }: Desk): string => {
 const bookLanguage = (text = 'id'): 'id' | 'en' => (text.toLowerCase().startsWith('en') ? 'en' : 'id');
 
 function note(desk: Desk, say: (shop: Shop) => void): void {
-  const shop = openShop(desk);
-  say(shop);
-  record(desk, shop, `sender-${desk.book.state.seq + 1}`, '', '');
+  booking(desk, 'sender', say);
 }
 
 function fallSilent(shop: Shop, code: string, time: string): void {

@@ -172,9 +172,13 @@ export const reviewsEn = {
     found: `A cell of ${p.key} was changed while it was being booked.`,
     todo: 'Look at the row and correct it.',
   }),
-  'header-doubled': (p: Params) => ({
-    found: `The header “${p.column}” stands twice.`,
-    todo: 'Rename the second one; the first is used.',
+  'cells-astray': (p: Params) => ({
+    found: `Rows or columns moved while a booking landed: cells of ${p.key} were written over.`,
+    todo: 'They were put back as far as they were known. Look at the row; File › Version history has the rest.',
+  }),
+  'typed-over': (p: Params) => ({
+    found: `What was typed in row ${p.row} was written over by a booking in the same moment.`,
+    todo: 'Type it again if it still holds.',
   }),
   'phone-odd': (p: Params) => ({
     found: `“${p.found}” is no phone number.`,

@@ -174,9 +174,13 @@ export const reviewsId = {
     found: `Satu sel ${p.key} berubah saat sedang dicatat.`,
     todo: 'Lihat barisnya dan betulkan.',
   }),
-  'header-doubled': (p: Params) => ({
-    found: `Judul “${p.column}” ada dua.`,
-    todo: 'Ganti nama yang kedua; yang pertama dipakai.',
+  'cells-astray': (p: Params) => ({
+    found: `Baris atau kolom berpindah saat pencatatan: sel ${p.key} tertimpa.`,
+    todo: 'Sudah dikembalikan sejauh diketahui. Periksa barisnya; sisanya ada di File › Histori versi.',
+  }),
+  'typed-over': (p: Params) => ({
+    found: `Isian di baris ${p.row} tertimpa pencatatan pada saat yang sama.`,
+    todo: 'Ketik lagi kalau masih berlaku.',
   }),
   'phone-odd': (p: Params) => ({
     found: `“${p.found}” bukan nomor HP.`,

@@ -37,9 +37,8 @@ export const mistakes: readonly Mistake[] = [
   {
     name: 'tables are written before the journal',
     file: 'src/tables/commit.ts',
-    right:
-      /(appendRecord\(book, \{[\s\S]*?\}\);\s*desk\.workbook\.flush\(\);)([\s\S]*?)(showReview\(desk, shop\);)/,
-    wrong: '$2 desk.workbook.flush(); $1 $3',
+    right: /(journal\(book, record\);\s*desk\.workbook\.flush\(\);)([\s\S]*?)(?=book\.torn = false;)/,
+    wrong: '$2 $1',
     suite: 'crash',
     only: 'crash/place-order/',
     most: 100,

@@ -51,6 +51,49 @@ async function bothOrders(
   }
 }
 
+const halfway = new Map<string, Promise<readonly Outcome[]>>();
+
+/** Honest as well: the edit between two bookings of one act. Asked for only when needed. */
+function between(...[scenario, edit, seed, bundle]: Parameters<typeof serial>): Promise<readonly Outcome[]> {
+  const id = `${scenario.name} ${edit.name} ${seed} ${bundleId(bundle)}`;
+  const all = async (): Promise<readonly Outcome[]> => {
+    const outcomes: Outcome[] = [];
+    // What tears rows apart right after something was typed there cannot be known from an edit before the typing.
+    const typed = edit.damages ? [1] : [];
+    for (const call of [...typed, ...(await unlocked(scenario, seed, bundle))])
+      outcomes.push((await run(scenario, edit, call, seed, bundle)).outcome);
+    return outcomes;
+  };
+  const found = halfway.get(id) ?? all();
+  halfway.set(id, found);
+  return found;
+}
+
+const gaps = new Map<string, Promise<readonly number[]>>();
+
+/** The first call after each booking let its lock go: an edit there cuts no booking in two. */
+function unlocked(scenario: Scenario, seed: number, bundle: Bundle): Promise<readonly number[]> {
+  const id = `${scenario.name} ${seed} ${bundleId(bundle)}`;
+  const found = gaps.get(id) ?? findGaps(scenario, seed, bundle);
+  gaps.set(id, found);
+  return found;
+}
+
+async function findGaps(scenario: Scenario, seed: number, bundle: Bundle): Promise<readonly number[]> {
+  const shop = await reopen(scenario.state, bundle, seed);
+  const calls: number[] = [];
+  await shop.settle();
+  shop.resetCounts();
+  shop.betweenCalls((call, method) => {
+    if (method === 'Lock.releaseLock') calls.push(call + 1);
+  });
+  await scenario.act(shop, OWNER);
+  await shop.settle();
+  shop.betweenCalls(null);
+  await shop.close();
+  return calls;
+}
+
 const nothing: Scenario['act'] = async () => ({ kind: 'done', number: '', why: '' });
 
 type When = 'first' | 'last' | number;
@@ -128,6 +171,8 @@ export async function editRun(
   const { outcome, reached } = await run(scenario, edit, call, seed, bundle);
   const faults = edit.damages ? [] : outcome.faults;
   if (faults.length === 0 && honest.some(({ book }) => book === outcome.book)) return { wrong: [], reached };
+  const more = faults.length === 0 ? await between(scenario, edit, seed, bundle) : [];
+  if (more.some(({ book }) => book === outcome.book)) return { wrong: [], reached };
   const usual = new Set(honest.flatMap(({ said }) => said));
   if (outcome.said.some((text) => !usual.has(text))) return { wrong: [], reached };
   const [nearest = ''] = honest

@@ -7,10 +7,10 @@ import {
   BOOK_TAB,
   readBook,
   tableNames,
-  writeAnchors,
   writeIdentity,
   writeState,
 } from '../../src/tables/book.ts';
+import { writeAnchors } from '../../src/tables/lay-anchors.ts';
 import type { Clock, Grid, Workbook } from '../../src/tables/port.ts';
 import { freshState } from '../../src/tables/state.ts';
 import { Book as Spreadsheet } from '../../workbench/book/book.ts';
@@ -149,7 +149,7 @@ function workbookOf(port: Port): Workbook {
     locale: () => 'id_ID',
     cellsBeside: () => 0,
     grid: (id) => open(book.byId(id)),
-    gridNamed: (name) => port.read(() => open(book.byName(name))),
+    bookGrid: (name) => port.read(() => open(book.byName(name))),
     landed: () => port.landed,
     setLanded: (seq) => {
       port.call();

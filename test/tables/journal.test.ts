@@ -9,7 +9,7 @@ const cell = fc.oneof(
   fc.boolean(),
 );
 const effect = fc.oneof(
-  fc.record({ t: fc.constant('orders'), a: fc.array(cell, { maxLength: 8 }) }),
+  fc.record({ t: fc.constant('orders'), r: fc.nat(), a: fc.array(cell, { maxLength: 8 }) }),
   fc.record({
     t: fc.constant('stock'),
     k: fc.string(),
@@ -60,7 +60,7 @@ describe('a journal record', () => {
       hash: 'h',
       at: 0,
       answer: '',
-      effects: [{ t: 'orders', a: ['x'.repeat(size)] }],
+      effects: [{ t: 'orders', r: 2, a: ['x'.repeat(size)] }],
       state: freshState(),
     });
     expect(writeRecord(long(100_000)).slice(4)).toHaveLength(3);

@@ -7,6 +7,7 @@ import { operation } from './operators.ts';
 import {
   checked,
   FormulaError,
+  inPlace,
   type Matrix,
   type Result,
   type Scalar,
@@ -156,11 +157,11 @@ export class Evaluator {
     return { rows: view.bottom - view.top + 1, columns: view.right - view.left + 1, items };
   }
 
-  private each(result: Result, change: (value: Scalar) => Scalar): Result {
+  each(result: Result, change: (value: Scalar) => Scalar): Result {
     if ('scalar' in result) return { scalar: change(result.scalar) };
     if ('view' in result && single(result.view)) return { scalar: change(this.scalar(result)) };
     const matrix = this.matrix(result);
-    return { matrix: { ...matrix, items: matrix.items.map(change) } };
+    return { matrix: { ...matrix, items: matrix.items.map((item) => inPlace(() => change(item))) } };
   }
 
   private pair(operator: string, left: Result, right: Result): Result {
@@ -176,7 +177,7 @@ export class Evaluator {
     if (!fixedX && !fixedY && (x.rows !== y.rows || x.columns !== y.columns)) throw new FormulaError('#N/A');
     const items = new Array<Scalar>(long.items.length);
     for (let at = 0; at < items.length; at++) {
-      items[at] = operate(x.items[fixedX ? 0 : at], y.items[fixedY ? 0 : at]);
+      items[at] = inPlace(() => operate(x.items[fixedX ? 0 : at], y.items[fixedY ? 0 : at]));
     }
     return { matrix: { rows: long.rows, columns: long.columns, items } };
   }

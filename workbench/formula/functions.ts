@@ -5,6 +5,7 @@ import type { Evaluator } from './evaluate.ts';
 import {
   checked,
   FormulaError,
+  isErrorText,
   type Matrix,
   type Result,
   type Scalar,
@@ -13,7 +14,7 @@ import {
   type View,
 } from './values.ts';
 
-type Function = (on: Evaluator, args: readonly Node[]) => Scalar | Matrix;
+type Function = (on: Evaluator, args: readonly Node[]) => Scalar | Matrix | Result;
 
 function arg(args: readonly Node[], at: number): Node {
   const node = args[at];
@@ -102,13 +103,42 @@ function sumproduct(on: Evaluator, args: readonly Node[]): number {
   return sum;
 }
 
-function iferror(on: Evaluator, args: readonly Node[]): Scalar {
+function iferror(on: Evaluator, args: readonly Node[]): Result {
+  const instead = (): Scalar => (args.length > 1 ? value(on, args, 1) : '');
   try {
-    return value(on, args, 0);
+    const result = on.node(arg(args, 0));
+    if (!('matrix' in result)) return { scalar: checked(on.scalar(result)) };
+    const { matrix } = result;
+    return {
+      matrix: { ...matrix, items: matrix.items.map((item) => (isErrorText(item) ? instead() : item)) },
+    };
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
-    return args.length > 1 ? value(on, args, 1) : '';
+    return { scalar: instead() };
   }
+}
+
+/** A function of one value that also takes an array, item by item; the other arguments are single values. */
+const mapped =
+  (change: (item: Scalar, on: Evaluator, args: readonly Node[]) => Scalar): Function =>
+  (on, args) =>
+    on.each(on.node(arg(args, 0)), (item) => change(item, on, args));
+
+function right(item: Scalar, on: Evaluator, args: readonly Node[]): string {
+  const text = toText(item, on.tabs.decimal);
+  return text.slice(Math.max(0, text.length - (args.length > 1 ? toNumber(value(on, args, 1)) : 1)));
+}
+
+function code(item: Scalar, on: Evaluator): number {
+  const text = toText(item, on.tabs.decimal);
+  if (text === '') throw new FormulaError('#VALUE!');
+  return text.codePointAt(0) ?? 0;
+}
+
+function mod(item: Scalar, on: Evaluator, args: readonly Node[]): number {
+  const by = toNumber(value(on, args, 1));
+  if (by === 0) throw new FormulaError('#DIV/0!');
+  return toNumber(item) - by * Math.floor(toNumber(item) / by);
 }
 
 const functions: Readonly<Record<string, Function>> = {
@@ -131,11 +161,10 @@ const functions: Readonly<Record<string, Function>> = {
   SUM: fold(0, (sum, item) => sum + item),
   MAX: fold(Number.NEGATIVE_INFINITY, Math.max),
   MIN: fold(Number.POSITIVE_INFINITY, Math.min),
-  LEN: (on, args) => {
-    const matrix = on.matrix(on.node(arg(args, 0)));
-    const items = matrix.items.map((item) => toText(checked(item), on.tabs.decimal).length);
-    return items.length === 1 ? items[0] : { ...matrix, items };
-  },
+  LEN: mapped((item, on) => toText(checked(item), on.tabs.decimal).length),
+  RIGHT: mapped(right),
+  CODE: mapped(code),
+  MOD: mapped(mod),
   IF: (on, args) =>
     toNumber(value(on, args, 0)) !== 0 ? value(on, args, 1) : args.length > 2 ? value(on, args, 2) : false,
 };
@@ -145,5 +174,6 @@ export function callFunction(on: Evaluator, name: string, args: readonly Node[])
   const called = functions[name];
   if (called === undefined) throw new FormulaError('#NAME?');
   const answer = called(on, args);
-  return typeof answer === 'object' ? { matrix: answer } : { scalar: answer };
+  if (typeof answer !== 'object') return { scalar: answer };
+  return 'items' in answer ? { matrix: answer } : answer;
 }

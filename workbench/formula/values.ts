@@ -31,7 +31,7 @@ export class FormulaError extends Error {
   }
 }
 
-function isErrorText(value: Scalar): value is string {
+export function isErrorText(value: Scalar): value is string {
   // A first look at the first letter: this is asked of every cell of long columns.
   return (
     typeof value === 'string' &&
@@ -43,6 +43,16 @@ function isErrorText(value: Scalar): value is string {
 export function checked(value: Scalar): Scalar {
   if (isErrorText(value)) throw new FormulaError(value);
   return value;
+}
+
+/** What `work` makes of one item of an array: an error stays in its place. */
+export function inPlace(work: () => Scalar): Scalar {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    return error.code;
+  }
 }
 
 export function toNumber(value: Scalar): number {

@@ -1,6 +1,6 @@
 /** From a book in memory back to one that the workbench can open: looks and rules reach down to the new rows. */
 import type { Cell } from '../../src/schema/cell.ts';
-import { writeState } from '../../src/tables/book.ts';
+import { BOOK_TAB, writeState } from '../../src/tables/book.ts';
 import type { BookState, CellValue, Run, SheetState } from '../records.ts';
 import type { MemoryDesk } from './memory-desk.ts';
 import type { MemoryGrid } from './memory-grid.ts';
@@ -40,7 +40,8 @@ function sheetAfter(sheet: SheetState, grid: MemoryGrid | undefined): SheetState
 export function closeMemory(state: BookState, desk: MemoryDesk): BookState {
   writeState(desk.book);
   const { properties } = state;
-  const landed = String(desk.book.state.seq);
+  const tab = state.sheets.find(({ name }) => name === BOOK_TAB)?.id;
+  const landed = `${desk.book.state.seq} ${tab}`;
   return {
     ...state,
     // Nothing is left to be done again: every record stands in its tables.

@@ -32,7 +32,7 @@ function sheetOf(state: BookState, name: TableName): SheetState {
 }
 
 // As the anchors' formulas have it: the key or the column beside it holds something; empty checkboxes do not count.
-function endOf(table: Table, cells: SheetState['cells']): number {
+function endOf(table: Table, cells: readonly (readonly unknown[])[]): number {
   const names = columnNames(table);
   const places = [table.key, names.find((name) => name !== table.key) ?? ''].map((name) =>
     names.indexOf(name),
@@ -59,25 +59,32 @@ function anchorOf(state: BookState, name: TableName): Anchor {
   };
 }
 
-/** `_book` without formulas: asked where the columns stand, it tells what the anchors say. */
-function bookGridOf(sheet: SheetState, anchors: () => Book['anchors']): MemoryGrid {
+/** `_book` without formulas: asked where the columns stand, it tells how the tabs are; nobody sorts them, so no order mark. */
+function bookGridOf(sheet: SheetState, tabs: () => Tabs): MemoryGrid {
   const grid = gridOf(sheet);
   const read = grid.read.bind(grid);
   grid.read = (row, column, rows, columns) =>
-    row === ANCHOR_TOP && column === 2 ? placesOf(anchors()) : read(row, column, rows, columns);
+    row === ANCHOR_TOP && column === 2 ? placesOf(tabs()) : read(row, column, rows, columns);
   return grid;
 }
 
-const placesOf = (anchors: Book['anchors']): Cell[][] =>
-  [...anchors.values()].map(({ columns, rows, end, table }) => [
-    `${[...columns.values()].join(',')}|${rows}|${end}|${Object.keys(table.twins).length}|0`,
-  ]);
+interface Tabs {
+  readonly anchors: Book['anchors'];
+  readonly grids: ReadonlyMap<number, MemoryGrid>;
+}
+
+const placesOf = ({ anchors, grids }: Tabs): Cell[][] =>
+  [...anchors.values()].map(({ columns, gridId, table }) => {
+    const { rows = [], maxRows = 0 } = grids.get(gridId) ?? {};
+    const twins = Object.keys(table.twins).length;
+    return [`${[...columns.values()].join(',')}|${maxRows}|${endOf(table, rows)}|${twins}|`];
+  });
 
 /** Throws when the book was not set up, or holds orders already: a book is filled once. */
 export function openMemory(state: BookState): MemoryDesk {
   const grids = new Map(state.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
   const bookSheet = state.sheets.find(({ name }) => name === BOOK_TAB);
-  const bookGrid = bookSheet && bookGridOf(bookSheet, () => book.anchors);
+  const bookGrid = bookSheet && bookGridOf(bookSheet, () => ({ anchors: book.anchors, grids }));
   if (bookSheet && bookGrid) grids.set(bookSheet.id, bookGrid);
   const [identity, memory] = bookGrid?.read(1, 1, 1, 2)[0] ?? [];
   if (!bookGrid || typeof identity !== 'string' || typeof memory !== 'string')
@@ -105,7 +112,7 @@ export function openMemory(state: BookState): MemoryDesk {
     locale: () => state.locale,
     cellsBeside: () => 0,
     grid: (id: number) => grids.get(id),
-    gridNamed: (name: string) => (name === BOOK_TAB ? bookGrid : undefined),
+    bookGrid: (name: string) => (name === BOOK_TAB ? bookGrid : undefined),
     flush: () => undefined,
     landed: () => undefined,
     setLanded: () => undefined,

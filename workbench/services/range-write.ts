@@ -44,6 +44,9 @@ function block(visit: Visit, self: unknown, values: readonly (readonly unknown[]
   return () => {
     const sheet = sheetOf(visit, self);
     const area = areaOf(at);
+    // Somebody may have deleted rows or columns since the script asked for the range.
+    if (at.row + at.rows - 1 > sheet.maxRows || at.column + at.columns - 1 > sheet.maxColumns)
+      throw new Error(world.say('outside'));
     guard(visit, sheet, area, values);
     values.forEach((line, row) => {
       line.forEach((value, column) => {
