@@ -9,7 +9,7 @@ import * as esbuild from 'esbuild';
 const acorn = createRequire(createRequire(import.meta.url).resolve('webpack'))('acorn');
 
 /** What an ordinary booking never says. */
-const SELDOM = /src[/\\]words[/\\](refusals|mail|check)\.(en|id)\.ts$/;
+const SELDOM = /src[/\\]words[/\\](refusals|mail|check|asides|hints)\.(en|id)\.ts$/;
 
 /** The plugin, and the page's text once the bundle is built. */
 export function takeSentences() {

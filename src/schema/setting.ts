@@ -18,14 +18,12 @@ type SettingKind =
 export interface Setting {
   readonly kind: SettingKind;
   readonly label: Words;
-  readonly hint: Words;
   readonly initial: Words;
 }
 
 export const same = (text: string): Words => ({ en: text, id: text });
-export const setting = (kind: SettingKind, label: Words, initial: Words, hint: Words): Setting => ({
+export const setting = (kind: SettingKind, label: Words, initial: Words): Setting => ({
   kind,
   label,
-  hint,
   initial,
 });

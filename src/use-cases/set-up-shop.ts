@@ -19,6 +19,8 @@ import type { Decorator } from '../tables/layout.ts';
 import type { Clock, Workbook } from '../tables/port.ts';
 import { type Settings, settingsOf } from '../tables/settings.ts';
 import { freshState, type Identity } from '../tables/state.ts';
+import { hintsEn } from '../words/hints.en.ts';
+import { hintsId } from '../words/hints.id.ts';
 import { type MadeTab, makeTabs } from './set-up-tabs.ts';
 import { showFacts } from './show-facts.ts';
 
@@ -98,14 +100,16 @@ function fillSettings(workbook: Workbook, tab: MadeTab, { language }: Settings):
   const [name = 1, value = 2, hint = 3] = ['name', 'value', 'hint'].map((column) => tab.columns.get(column));
   const end = tab.fresh ? 1 : grid.lastRow();
   const known = new Set(grid.read(1, name, end, 1).map(([cell]) => String(cell).trim().toLowerCase()));
-  const missing = Object.values(declared).filter(
-    ({ label }) => !known.has(label.en.toLowerCase()) && !known.has(label.id.toLowerCase()),
-  );
-  missing.forEach((setting, i) => {
+  const missing = (Object.keys(declared) as SettingName[]).filter((each) => {
+    const { label } = declared[each];
+    return !known.has(label.en.toLowerCase()) && !known.has(label.id.toLowerCase());
+  });
+  const hints = language === 'en' ? hintsEn : hintsId;
+  missing.forEach((each, i) => {
     const row = end + 1 + i;
-    grid.write(row, name, [[setting.label[language]]]);
-    grid.write(row, value, [[setting.initial[language]]]);
-    grid.write(row, hint, [[setting.hint[language]]]);
+    grid.write(row, name, [[declared[each].label[language]]]);
+    grid.write(row, value, [[declared[each].initial[language]]]);
+    grid.write(row, hint, [[hints[each]]]);
   });
 }
 
