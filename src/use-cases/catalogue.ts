@@ -19,6 +19,8 @@ export interface CatalogueItem {
 /** Where Products keeps what a customer of a level pays. */
 export const LEVEL_COLUMNS = { reseller: 'priceReseller', wholesale: 'priceWholesale' } as const;
 
+export type Catalogue = ReadonlyMap<string, CatalogueItem | 'doubled'>;
+
 const COLUMNS = ['sku', 'name', 'variation', 'price', 'cost', 'type', 'backorder'] as const;
 
 /**

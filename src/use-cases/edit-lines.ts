@@ -3,12 +3,11 @@ import { refuse } from '../domain/errors.ts';
 import { roundHalfUp } from '../domain/money.ts';
 import type { OrderExtras } from '../domain/order-details.ts';
 import type { LineInput } from '../domain/pricing.ts';
-import { wantedPerSku } from '../domain/stock.ts';
+import { available, wantedPerSku } from '../domain/stock.ts';
 import type { OrderLine } from '../schema/orders.ts';
-import type { Shop } from '../tables/shop.ts';
-import { readCatalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { StockKeeper } from './levels.ts';
-import { checkQuantity, orderedItems, type Wanted, wantedOf } from './order-items.ts';
+import { checkQuantity, orderedItem, type Wanted, wantedOf } from './order-items.ts';
 import type { LineRec } from './order-lines.ts';
 import type { LineRequest } from './order-request.ts';
 
@@ -30,7 +29,8 @@ export interface PlannedLine {
 
 /** What is known when an order is edited. */
 export interface Editing {
-  readonly shop: Shop;
+  /** Read only where it is needed. */
+  readonly catalogue: () => Catalogue;
   readonly recs: readonly LineRec[];
   readonly extras: OrderExtras;
   readonly keeper: StockKeeper;
@@ -57,9 +57,8 @@ export function planLines(
   return all.some(({ input }) => input.quantity > 0) ? all : refuse('no-lines');
 }
 
-function addLine({ shop, extras }: Editing, request: LineRequest, at: number): PlannedLine {
-  const [ordered] = orderedItems(shop, [request], extras.level ?? 'retail', at);
-  if (!ordered) return refuse('line-unknown', { line: at });
+function addLine({ catalogue }: Editing, request: LineRequest, at: number): PlannedLine {
+  const ordered = orderedItem(catalogue(), request, at);
   const { sku, quantity, price, discount, percent, item } = ordered;
   return {
     rec: undefined,
@@ -98,14 +97,16 @@ function keepLine({ extras, keeper }: Editing, rec: LineRec, asked: Omit<KeptLin
 }
 
 /** Pieces more or fewer of each SKU, at its first line; lines of one SKU count together. */
-export function netPieces(shop: Shop, planned: readonly PlannedLine[]): Wanted[] {
+export function netPieces({ catalogue, keeper }: Editing, planned: readonly PlannedLine[]): Wanted[] {
   const net = wantedPerSku(planned.map(({ more }) => more));
-  const grows = [...net.values()].some((quantity) => quantity > 0);
-  const catalogue = grows ? readCatalogue(shop) : undefined;
   return planned.map(({ more }) => {
-    const quantity = net.get(more.sku) ?? 0;
-    net.delete(more.sku);
-    const item = catalogue?.get(more.sku);
-    return { ...more, quantity, backorder: item !== undefined && item !== 'doubled' && item.backorder };
+    const { sku } = more;
+    const quantity = net.get(sku) ?? 0;
+    net.delete(sku);
+    const level = keeper.level(sku);
+    // Only what is short asks whether it may be sold empty.
+    const item = level && quantity > available(level) ? catalogue().get(sku) : undefined;
+    const empty = item !== undefined && item !== 'doubled' && item.backorder;
+    return { ...more, quantity, backorder: more.backorder || empty };
   });
 }

@@ -13,6 +13,7 @@ import { chooseUniqueCode } from '../domain/unique-code.ts';
 import type { Order, OrderLine } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
 import { changeSpent } from './buyers.ts';
+import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { type KeptLine, netPieces, type PlannedLine, planLines } from './edit-lines.ts';
 import { findOrder } from './find-order.ts';
 import { openStock } from './levels.ts';
@@ -52,8 +53,14 @@ export function editOrder(shop: Shop, request: EditRequest): EditedOrder {
   const recs = lineRecsOf(shop, [rec]).get(rec.values.number) ?? [];
   const { extras } = linkOf(rec, recs);
   const keeper = openStock(shop);
-  const planned = planLines({ shop, recs, extras, keeper }, request.lines);
-  const pieces = netPieces(shop, planned);
+  let known: Catalogue | undefined;
+  const catalogue = (): Catalogue => {
+    known ??= readCatalogue(shop, extras.level);
+    return known;
+  };
+  const editing = { catalogue, recs, extras, keeper };
+  const planned = planLines(editing, request.lines);
+  const pieces = netPieces(editing, planned);
   const anyway = extras.hold === 'pre-order' || isMarketplace(rec.values.channel);
   const short = checkStock(pieces, keeper, anyway);
   const priced = priceEdited(shop, rec, extras, planned, request);
