@@ -42,9 +42,11 @@ export function Invoice(sheet: Sheet) {
         </div>
         <Sums {...sheet} />
       </div>
-      <footer class="terms">
-        <Lines text={view.terms} />
-      </footer>
+      {view.terms !== '' && (
+        <footer class="terms">
+          <Lines text={view.terms} />
+        </footer>
+      )}
     </article>
   );
 }
@@ -109,6 +111,12 @@ function Sums({ words, money, order }: Sheet) {
           <dt>{words.total}</dt>
           <dd>{money(order.total)}</dd>
         </div>
+        {within > 0 && (
+          <div class="within">
+            <dt>{words.taxWithin}</dt>
+            <dd>{money(within)}</dd>
+          </div>
+        )}
         {paid !== 0 && (
           <div>
             <dt>{words.paid}</dt>
@@ -122,7 +130,6 @@ function Sums({ words, money, order }: Sheet) {
           </div>
         )}
       </dl>
-      {within > 0 && <p class="within">{words.taxWithin(money(within))}</p>}
     </div>
   );
 }

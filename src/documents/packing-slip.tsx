@@ -1,4 +1,4 @@
-import { piecesOf, type Sheet, senderOf, weightText } from './paper.ts';
+import { phoneText, piecesOf, type Sheet, senderOf, weightText } from './paper.ts';
 import { Facts, Lines, Person } from './parts.tsx';
 
 /** What lies in the parcel. It never names a price. */
@@ -8,7 +8,11 @@ export function PackingSlip({ view, words, order }: Sheet) {
     <article class="sheet slip">
       <header class="head">
         <div class="shop">
-          <p class="shop-name">{sender.name}</p>
+          <div>
+            <p class="shop-name">{sender.name}</p>
+            <Lines text={sender.address} />
+            {sender.phone !== '' && <p>{phoneText(sender.phone)}</p>}
+          </div>
         </div>
         <div class="what">
           <h2>{words.slip}</h2>
@@ -27,7 +31,6 @@ export function PackingSlip({ view, words, order }: Sheet) {
           phone={order.phone}
           address={order.address}
         />
-        <Person title={words.from} {...sender} />
         <Facts
           facts={[
             [words.courier, order.courier],

@@ -42,7 +42,7 @@ export const documentsEn = {
     adjustment: 'Adjustment',
   },
   total: 'Total',
-  taxWithin: (tax: string) => `Includes tax of ${tax}`,
+  taxWithin: 'Tax contained',
   paid: 'Amount paid',
   balance: 'Balance due',
   overpaid: 'Paid too much',

@@ -44,7 +44,7 @@ export const documentsId = {
     adjustment: 'Penyesuaian',
   },
   total: 'Total bayar',
-  taxWithin: (tax: string) => `Sudah termasuk pajak (PPN) ${tax}`,
+  taxWithin: 'Termasuk pajak (PPN)',
   paid: 'Jumlah dibayar',
   balance: 'Sisa tagihan',
   overpaid: 'Kelebihan bayar',

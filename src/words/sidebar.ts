@@ -1,12 +1,12 @@
 import type { Language } from '../domain/language.ts';
 import { sidebarEn } from './sidebar.en.ts';
 import { sidebarId } from './sidebar.id.ts';
+import { printingEn } from './sidebar-documents.en.ts';
+import { printingId } from './sidebar-documents.id.ts';
 import { findEn } from './sidebar-find.en.ts';
 import { findId } from './sidebar-find.id.ts';
 import { orderEn } from './sidebar-order.en.ts';
 import { orderId } from './sidebar-order.id.ts';
-import { orderDocumentsEn } from './sidebar-order-documents.en.ts';
-import { orderDocumentsId } from './sidebar-order-documents.id.ts';
 import { packingEn } from './sidebar-packing.en.ts';
 import { packingId } from './sidebar-packing.id.ts';
 import { pasteEn } from './sidebar-paste.en.ts';
@@ -19,7 +19,7 @@ import { todayId } from './sidebar-today.id.ts';
 const en = {
   ...sidebarEn,
   order: orderEn,
-  orderDocuments: orderDocumentsEn,
+  printing: printingEn,
   paste: pasteEn,
   find: findEn,
   packing: packingEn,
@@ -32,7 +32,7 @@ export type SidebarWords = typeof en;
 const id: SidebarWords = {
   ...sidebarId,
   order: orderId,
-  orderDocuments: orderDocumentsId,
+  printing: printingId,
   paste: pasteId,
   find: findId,
   packing: packingId,

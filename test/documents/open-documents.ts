@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright-core';
 import { buildDocuments } from '../../build-sidebar.mjs';
 import type { DocumentsView } from '../../src/entry/document-calls.ts';
 import type { DocumentKind } from '../../src/entry/document-kinds.ts';

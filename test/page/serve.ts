@@ -21,11 +21,15 @@ export interface Served {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export async function serveSmallAddon(): Promise<Served> {
+  return serveShop(await openWorkbench({ bundle: smallAddon, locale: 'id_ID', name: 'Toko', mode: 'live' }));
+}
+
+/** The page of a workbench that is open already; `close` closes both. */
+export async function serveShop(shop: Workbench): Promise<Served> {
   const pageFolder = join(root, 'build', 'page');
   await buildPage(join(root, 'workbench', 'page'), pageFolder);
   const shim = await readFile(join(pageFolder, 'run-shim.js'), 'utf8');
   const mails = await mkdtemp(join(tmpdir(), 'mails-'));
-  const shop = await openWorkbench({ bundle: smallAddon, locale: 'id_ID', name: 'Toko', mode: 'live' });
   const mailbox = openMailbox(shop, createPostman(mails, ''), () =>
     server.hub.toAll({ kind: 'mail', count: 1 }),
   );

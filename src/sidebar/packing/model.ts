@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Answers, FulfilmentView, Input, ManyBooked } from '../../entry/calls.ts';
 import { type Booking, createBooking } from '../booking.ts';
 import type { PanelContext } from '../panel.ts';
+import { createPrinting, type Printing } from '../parts/print-documents.tsx';
 import { createRemote, type Remote } from '../remote.ts';
 
 export type Step = 'pick' | 'pack' | 'ship';
@@ -42,6 +43,7 @@ export interface PackingModel extends PanelContext {
   readonly refused: Signal<ManyBooked['refused']>;
   readonly moving: Booking<Omit<Input<'moveOrders'>, 'key'>, Answers['moveOrders']>;
   readonly shipping: Booking<Omit<Input<'shipOrders'>, 'key'>, Answers['shipOrders']>;
+  readonly printing: Printing;
   readonly focus: Signal<string>;
   readonly orders: ReadonlySignal<readonly PackingOrder[]>;
 }
@@ -70,6 +72,7 @@ export function createPacking(context: PanelContext): PackingModel {
     refused: signal([]),
     moving: createBooking({ ask: (input) => client.moveOrders(input), ...keys }),
     shipping: createBooking({ ask: (input) => client.shipOrders(input), ...keys }),
+    printing: createPrinting(client),
     focus: signal(''),
     orders: computed(() => (remote.state.value.kind === 'ready' ? remote.state.value.value.orders : [])),
   };

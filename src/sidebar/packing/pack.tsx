@@ -5,11 +5,15 @@ import { fill } from '../fill.ts';
 import { BookingBar } from '../parts/booking-bar.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { PrintDocuments } from '../parts/print-documents.tsx';
 import { shopMoney } from '../shop-money.ts';
 import { allThere, differences, donePacking, markPacked, putOnTable, tableOrder } from './acts.ts';
 import { type PackingModel, type PackingOrder, shown, toPack } from './model.ts';
 import { OrderHead, Said } from './panel.tsx';
 import { grams } from './weight.ts';
+
+/** What goes on the parcel and into it. */
+const PARCEL_PAPERS = ['label', 'packing-slip'] as const;
 
 interface Props {
   readonly model: PackingModel;
@@ -44,6 +48,15 @@ export function PackStep({ model, view }: Props) {
             )}
             <Parcel model={model} order={order} view={view} />
             {waiting.length > 1 && <Many model={model} orders={waiting} />}
+            <section class="lines">
+              <h2>{model.words.printing.title}</h2>
+              <PrintDocuments
+                printing={model.printing}
+                words={model.words}
+                numbers={waiting.map(({ number }) => number)}
+                kinds={PARCEL_PAPERS}
+              />
+            </section>
           </>
         )}
       </div>

@@ -1,7 +1,7 @@
-import type { orderDocumentsEn } from './sidebar-order-documents.en.ts';
+import type { printingEn } from './sidebar-documents.en.ts';
 
-/** Kata-kata tindakan "Cetak dokumen" di panel pesanan. */
-export const orderDocumentsId = {
+/** Kata-kata tombol cetak dokumen. */
+export const printingId = {
   title: 'Cetak dokumen',
   hint: 'Dokumen terbuka di jendela sendiri; cetak dari sana.',
   invoice: 'Invoice',
@@ -10,4 +10,4 @@ export const orderDocumentsId = {
   label: 'Label Pengiriman',
   busy: 'Membuka\u2026',
   opened: 'Jendelanya terbuka di atas lembar kerja.',
-} satisfies typeof orderDocumentsEn;
+} satisfies typeof printingEn;

@@ -1,5 +1,5 @@
-/** Words of the action "Documents" in the order panel. */
-export const orderDocumentsEn = {
+/** Words of the buttons that print documents. */
+export const printingEn = {
   title: 'Print documents',
   hint: 'Opens a window with the document; print it from there.',
   invoice: 'Invoice',
