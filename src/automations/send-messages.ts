@@ -3,13 +3,13 @@
  * died is not sent again but shown to a person.
  */
 import { Refusal } from '../domain/errors.ts';
-import { countedOn, hasRoom, MAIL_KINDS, mayLeave } from '../domain/mail-order.ts';
+import { countedOn, hasRoom, MAIL_KINDS, mayLeave, quietUntil } from '../domain/mail-order.ts';
 import { type Message, senderName } from '../emails/message.ts';
 import { booking } from '../tables/commit.ts';
 import type { Desk, Shop } from '../tables/shop.ts';
 import { checkOutbox } from '../use-cases/check-outbox.ts';
 import { type Ending, endMessage } from '../use-cases/end-message.ts';
-import { isUnsent, type OutboxRec, type Template, templates } from '../use-cases/messages.ts';
+import { isUnsent, type OutboxRec, urgencyOf } from '../use-cases/messages.ts';
 import { showFacts } from '../use-cases/show-facts.ts';
 import { tryCompose } from './compose-message.ts';
 import { type BeatPorts, SOFT_STOP_MS } from './ports.ts';
@@ -93,10 +93,11 @@ function giveUpLost(shop: Shop, waiting: readonly OutboxRec[]): void {
   }
 }
 
-const urgency = ({ values }: OutboxRec): number => MAIL_KINDS.indexOf(templates[values.template as Template]);
+const urgency = ({ values }: OutboxRec): number => MAIL_KINDS.indexOf(urgencyOf(values.template));
 
 /** What a booking queued and is old enough to leave, the most urgent first, then the oldest. */
 function dueNow(shop: Shop, waiting: readonly OutboxRec[]): readonly OutboxRec[] {
+  if (quietUntil(shop.settings.quietHours, shop.now) !== undefined) return [];
   const oldest = shop.now - shop.settings.messageMinutes / 1_440;
   const onTheirWay = new Set(waiting.map(({ values }) => (values.state === 'sending' ? values.id : '')));
   return waiting

@@ -24,3 +24,15 @@ export function countedOn([hour, count]: HourCount, instant: number): HourCount 
 /** Whether the hour of `instant` has room for one more. */
 export const hasRoom = (counted: HourCount, instant: number, most: number): boolean =>
   countedOn(counted, instant)[1] <= most;
+
+/** Hour from which messages may leave again; undefined: they may leave at `now`, a serial. `hours` may pass midnight. */
+export function quietUntil(
+  hours: readonly [from: number, to: number] | undefined,
+  now: number,
+): number | undefined {
+  if (!hours) return undefined;
+  const [from, to] = hours;
+  const hour = (now % 1) * 24;
+  const open = from < to ? hour >= from && hour < to : hour >= from || hour < to;
+  return open ? undefined : from;
+}

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { documentCalls } from './document-calls.ts';
 import { type FoundView, findCalls } from './find-calls.ts';
+import { type MessageAnswers, messageCalls } from './message-calls.ts';
 import { type MoneyBooked, moneyCalls, type OpenOrdersView } from './money-calls.ts';
 import { orderCalls } from './order-calls.ts';
 import { PARTS } from './panels.ts';
@@ -25,6 +26,7 @@ export const calls = {
   ...moneyCalls,
   ...documentCalls,
   ...findCalls,
+  ...messageCalls,
 } as const;
 
 export type { OpenOrdersView } from './money-calls.ts';
@@ -173,6 +175,8 @@ export interface TodayView extends ShopView {
     readonly soldOut: number;
     readonly minus: number;
     readonly toReview: number;
+    /** To be sent in WhatsApp by a person. */
+    readonly chats: number;
     readonly messagesWaiting: number;
     readonly messagesUnknown: number;
   };
@@ -199,7 +203,7 @@ export interface Edited {
   readonly order: OrderDetails;
 }
 
-export interface Answers {
+export interface Answers extends MessageAnswers {
   newOrder: NewOrderView;
   order: OrderView;
   today: TodayView;

@@ -10,6 +10,7 @@ import { bookWords } from '../words/book.ts';
 import { type Answers, calls, type Input, type Method } from './calls.ts';
 import { atDesk, fallbackLanguage, languageOf, logBug, readDesk } from './desk.ts';
 import { documentHandlers } from './document-handlers.ts';
+import { messageHandlers } from './message-handlers.ts';
 import { moneyHandlers } from './money-handlers.ts';
 import { orderHandlers } from './order-handlers.ts';
 import { partScript } from './page.ts';
@@ -31,6 +32,7 @@ const handlers: Handlers = {
   ...shipHandlers,
   ...moneyHandlers,
   ...documentHandlers,
+  ...messageHandlers,
 };
 
 // Products typed a moment ago must be there when the form opens; usually nothing waits and nothing is locked.

@@ -13,7 +13,9 @@ type SettingKind =
   | 'currency'
   | 'flag'
   | 'percent'
-  | 'emails';
+  | 'emails'
+  | 'steps'
+  | 'template';
 
 export interface Setting {
   readonly kind: SettingKind;

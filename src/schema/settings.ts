@@ -1,3 +1,4 @@
+import { messageSettings } from './message-settings.ts';
 import { type Setting, same, setting } from './setting.ts';
 import { column, table } from './table.ts';
 
@@ -70,6 +71,7 @@ export const settings = {
   cutOffSaturday: setting('hour', { en: 'On Saturdays until', id: 'Hari Sabtu sampai jam' }, same('12')),
   quietHours: setting('text', { en: 'Messages leave between', id: 'Pesan dikirim antara jam' }, same('')),
   mailsPerHour: setting('count', { en: 'Customer mails an hour', id: 'Email pelanggan per jam' }, same('60')),
+  ...messageSettings,
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;

@@ -47,6 +47,7 @@ function todoOf({ language }: Settings): Todo {
       'review',
     ],
     [words.waiting, message('pending'), 'outbox'],
+    [words.chats, message('chat'), 'outbox'],
     [words.unknown, message('unknown'), 'review'],
     [words.failed, message('failed'), 'review'],
   ];

@@ -3,7 +3,9 @@ import { isDay } from '../domain/calendar.ts';
 import { DEFAULT_COURIERS, type NeedsNumber, needsNumber } from '../domain/couriers.ts';
 import { isEmail } from '../domain/email.ts';
 import type { Language } from '../domain/language.ts';
+import { readSteps, type Template } from '../domain/message-steps.ts';
 import { type Currency, currencyOf } from '../domain/money.ts';
+import { type Placeholder, templateFault } from '../domain/template.ts';
 import { settings as declared, type SettingName } from '../schema/settings.ts';
 import type { BookFormat } from './cells.ts';
 
@@ -54,6 +56,12 @@ export interface Settings extends BookFormat {
   /** Hours [from, to) in which messages may leave; undefined: always. */
   readonly quietHours: readonly [from: number, to: number] | undefined;
   readonly mailsPerHour: number;
+  /** What customers are told of. */
+  readonly messageSteps: readonly Template[];
+  /** WhatsApp also where there is an email address. */
+  readonly chatFirst: boolean;
+  /** A shop's own words; '' where the usual ones do. */
+  readonly texts: Readonly<Record<Template, string>>;
 }
 
 type Texts = Readonly<Partial<Record<SettingName, string>>>;
@@ -75,6 +83,18 @@ const languageOf = (text: string): Language | undefined => {
 };
 
 const isYes = (text: string): boolean => /^(ya|yes|true|1|y)$/i.test(text.trim());
+
+/** What a shop's own words must not leave out. */
+const REQUIRED: Readonly<Partial<Record<SettingName, Placeholder>>> = {
+  textPlaced: 'order',
+  textPaid: 'order',
+  textShipped: 'order',
+  textReminder: 'balance',
+};
+
+/** What is wrong with a shop's own words: '{foo}' that means nothing, '{pesanan}' that is missing, or their length. */
+export const textFault = (name: SettingName, text: string): string | undefined =>
+  declared[name].kind === 'template' && text.trim() !== '' ? templateFault(text, REQUIRED[name]) : undefined;
 
 /** What is wrong with a setting's text, if anything; blank always means the default. */
 export function settingFault(name: SettingName, text: string): boolean {
@@ -100,6 +120,10 @@ export function settingFault(name: SettingName, text: string): boolean {
       return !(Number(text.trim().replace(',', '.')) >= 0 && Number(text.trim().replace(',', '.')) <= 100);
     case 'flag':
       return !/^(ya|yes|true|1|y|tidak|no|false|0|n)$/i.test(text.trim());
+    case 'steps':
+      return readSteps(list(text)) === undefined;
+    case 'template':
+      return textFault(name, text) !== undefined;
     default:
       return false;
   }
@@ -161,6 +185,15 @@ function dayWork(text: TextOf, count: (name: SettingName) => number) {
     cutOffSaturday: count('cutOffSaturday'),
     quietHours: from === undefined ? undefined : ([Number(from), Number(to)] as const),
     mailsPerHour: count('mailsPerHour'),
+    messageSteps: readSteps(list(text('messageSteps'))) ?? [],
+    chatFirst: isYes(text('chatFirst')),
+    texts: {
+      'order-placed': text('textPlaced'),
+      'order-paid': text('textPaid'),
+      'order-shipped': text('textShipped'),
+      'order-completed': text('textCompleted'),
+      'payment-reminder': text('textReminder'),
+    },
   };
 }
 

@@ -22,6 +22,9 @@ export interface BookState {
   /** Numbers of the messages that a booking made and that have not left, and the row from which to look for them. */
   unsent: string;
   waitingFrom: number;
+  /** Messages that a person is to send in WhatsApp, and the row from which to look for them. */
+  chats: number;
+  chatFrom: number;
   /** Messages of which nobody knows whether they left. */
   unknown: number;
   /** Messages that left, by the hour. */
@@ -82,6 +85,8 @@ export const freshState = (): BookState => ({
   sender: undefined,
   unsent: '',
   waitingFrom: 2,
+  chats: 0,
+  chatFrom: 2,
   unknown: 0,
   mailed: [0, 0],
   tomorrow: 0,

@@ -27,7 +27,16 @@ export function clearPractice(desk: Desk, decorator: Decorator): number | undefi
   while (book(desk, customersBack) > 0);
   while (book(desk, openingsBack) > 0);
   book(desk, (shop) => {
-    const fresh = { order: 0, payment: 0, message: 0, unsent: '', held: 0, waitingFrom: 2, unknown: 0 };
+    const fresh = {
+      order: 0,
+      payment: 0,
+      message: 0,
+      unsent: '',
+      held: 0,
+      waitingFrom: 2,
+      unknown: 0,
+      chats: 0,
+    };
     const empty = { counts: {}, days: {}, weekLines: {}, transfers: {} };
     Object.assign(shop.state, fresh, empty, { clearing: false });
     return 0;

@@ -1,5 +1,6 @@
 /** What becomes of a message that was on its way: the outbox, the order's row and Review say so. */
 import { Refusal } from '../domain/errors.ts';
+import { isTemplate } from '../domain/message-steps.ts';
 import type { orders } from '../schema/orders.ts';
 import { addReviewItems } from '../tables/review.ts';
 import type { Shop } from '../tables/shop.ts';
@@ -41,12 +42,14 @@ export function endMessage(shop: Shop, rec: OutboxRec, ending: Ending): void {
 }
 
 // A note that the next message still waits for its tracking number is news; that this one left is not.
-function noteSent(shop: Shop, { values: { template, subject, row } }: OutboxRec): void {
+/** `by`: who sent it in WhatsApp, '' where nobody said. */
+export function noteSent(shop: Shop, { values: { template, subject, row } }: OutboxRec, by?: string): void {
   const order = findOrder(shop, subject, row);
   if (!order || isWaiting(order.values.message)) return;
   const { message } = bookWords(shop.settings.language);
-  const what = template === 'order-shipped' ? message['order-shipped'] : message['order-placed'];
-  shop.orders.change(order, { message: message.sent(what, momentWords(shop.now, shop.settings.language)) });
+  const what = message[isTemplate(template) ? template : 'order-placed'];
+  const said = message.sent(what, momentWords(shop.now, shop.settings.language));
+  shop.orders.change(order, { message: by === undefined ? said : message.by(said, by) });
 }
 
 // The tab may have been broken meanwhile: what left has left all the same.

@@ -1,18 +1,16 @@
-/** Messages as part of a booking: queued in the same commit, sent later by the clock. */
+/** Messages as part of a booking: queued in the same commit; mails are sent later by the clock, chats by a person. */
+import { isMarketplace } from '../domain/channels.ts';
 import type { MailKind } from '../domain/mail-order.ts';
+import { isTemplate, type Template } from '../domain/message-steps.ts';
 import { holds, withNumber, withoutNumber } from '../domain/number-set.ts';
+import type { Order } from '../schema/orders.ts';
 import type { outbox } from '../schema/outbox.ts';
 import { checksum } from '../tables/journal.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 
-export type Template = 'order-placed' | 'order-shipped';
-
-/** How urgent each is. */
-export const templates: { readonly [T in Template]: MailKind } = {
-  'order-placed': 'status',
-  'order-shipped': 'status',
-};
+/** How urgent mails to customers are. */
+export const urgencyOf = (template: string): MailKind => (isTemplate(template) ? 'status' : 'weekly');
 
 export type OutboxRec = Rec<typeof outbox>;
 
@@ -35,8 +33,32 @@ export function isUnsent({ state }: Shop, rec: OutboxRec): boolean {
   return number !== undefined && holds(state.unsent, number);
 }
 
-/** Queues a message about an order; in practice mode it is written and never leaves. */
-export function queueMessage(shop: Shop, template: Template, subject: string, row: number): void {
+/** How a customer is told: by mail, or in WhatsApp by a person. */
+export type Way = 'pending' | 'chat';
+
+/** undefined: nobody can be told, or the marketplace tells them itself. */
+export function wayTo({ settings }: Shop, to: Pick<Order, 'email' | 'phone' | 'channel'>): Way | undefined {
+  const chat = to.phone.startsWith('+') && !isMarketplace(to.channel);
+  if (chat && (to.email === '' || settings.chatFirst)) return 'chat';
+  return to.email === '' ? undefined : 'pending';
+}
+
+/** An order as far as its customer can be told of it. */
+type Addressed = Pick<Order, 'number' | 'email' | 'phone' | 'channel'>;
+
+/**
+ * Queues a message about an order, if the shop tells of this step and knows how; in practice mode it is written and never
+ * leaves. `to` is looked up where it is left out.
+ */
+export function queueMessage(
+  shop: Shop,
+  template: Template,
+  subject: string,
+  row: number,
+  to: Omit<Addressed, 'number'> | undefined = shop.orders.find(subject, row)?.values,
+): void {
+  const way = to && wayTo(shop, to);
+  if (!way || !shop.settings.messageSteps.includes(template)) return;
   shop.state.message += 1;
   const number = shop.state.message;
   const practice = shop.state.mode === 'practice';
@@ -46,10 +68,17 @@ export function queueMessage(shop: Shop, template: Template, subject: string, ro
     template,
     subject,
     row,
-    state: practice ? 'practice' : 'pending',
+    state: practice ? 'practice' : way,
     sentAt: 0,
   });
-  if (!practice) wait(shop, number, at);
+  if (practice) return;
+  if (way === 'chat') chatWaits(shop, at);
+  else wait(shop, number, at);
+}
+
+function chatWaits({ state }: Shop, row: number): void {
+  state.chatFrom = state.chats === 0 ? row : Math.min(state.chatFrom, row);
+  state.chats += 1;
 }
 
 function wait({ state }: Shop, number: number, row: number): void {
@@ -75,25 +104,28 @@ export function waitsNoMore({ state }: Shop, rec: OutboxRec): void {
  * Takes back a message that has not left. True when nothing about it can have reached the customer:
  * it was waiting, or there never was one.
  */
-export function withdrawMessage(
-  shop: Shop,
-  template: Template,
-  subject: string,
-  hasAddress: boolean,
-): boolean {
-  if (shop.state.mode === 'practice' || !hasAddress) return true;
-  const last = lastMessage(shop, template, subject);
-  if (!last || !['pending', 'sending', 'sent', 'unknown'].includes(last.values.state)) return true;
-  if (last.values.state !== 'pending') return false;
+export function withdrawMessage(shop: Shop, template: Template, order: Addressed): boolean {
+  if (shop.state.mode === 'practice' || !wayTo(shop, order)) return true;
+  const last = lastMessage(shop, template, order.number);
+  const state = last?.values.state;
+  if (!last || !['pending', 'chat', 'sending', 'sent', 'unknown'].includes(last.values.state)) return true;
+  if (state !== 'pending' && state !== 'chat') return false;
   shop.outbox.change(last, { state: 'cancelled' });
-  waitsNoMore(shop, last);
+  if (state === 'chat') shop.state.chats = Math.max(0, shop.state.chats - 1);
+  else waitsNoMore(shop, last);
   return true;
 }
 
 /** Lets a message that was taken back wait again: what it tells is true once more. */
-export function renewMessage(shop: Shop, template: Template, subject: string): void {
-  const last = lastMessage(shop, template, subject);
-  if (last?.values.state === 'cancelled') waitAgain(shop, last);
+export function renewMessage(shop: Shop, template: Template, order: Addressed): void {
+  const way = wayTo(shop, order);
+  const last = way && lastMessage(shop, template, order.number);
+  if (last?.values.state !== 'cancelled') return;
+  if (way === 'pending') waitAgain(shop, last);
+  else {
+    shop.outbox.change(last, { state: 'chat', at: shop.now });
+    chatWaits(shop, last.row);
+  }
 }
 
 // Among those that wait, one small read; only when it is not there the whole outbox is looked through.
@@ -103,6 +135,7 @@ function lastMessage(shop: Shop, template: Template, subject: string): OutboxRec
       .filter((rec) => rec.values.subject === subject && rec.values.template === template && numberOf(rec))
       .pop();
   const { outbox: box, state } = shop;
-  const waiting = about(box.rows(state.waitingFrom, box.anchor.end - state.waitingFrom + 1));
+  const from = state.chats > 0 ? Math.min(state.waitingFrom, state.chatFrom) : state.waitingFrom;
+  const waiting = about(box.rows(from, box.anchor.end - from + 1));
   return waiting ?? about(box.all());
 }

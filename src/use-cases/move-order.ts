@@ -3,6 +3,7 @@ import { serialToDay } from '../domain/calendar.ts';
 import { needsNumber } from '../domain/couriers.ts';
 import { refuse } from '../domain/errors.ts';
 import { labelOf, ORDER_STATUSES, recognise } from '../domain/labels.ts';
+import type { Template } from '../domain/message-steps.ts';
 import { flagsFor, type MoveFacts, type MoveFlag, pathBack, pathTo, transition } from '../domain/order.ts';
 import type { Pieces } from '../domain/order-details.ts';
 import { shipBy } from '../domain/ship-by.ts';
@@ -16,7 +17,7 @@ import { awaitTransfer } from './awaited-transfers.ts';
 import { forgetOrder } from './buyers.ts';
 import { readCatalogue } from './catalogue.ts';
 import type { StockKeeper } from './levels.ts';
-import { queueMessage, renewMessage, withdrawMessage } from './messages.ts';
+import { queueMessage, renewMessage, wayTo, withdrawMessage } from './messages.ts';
 import { extrasOf } from './order-extras.ts';
 import { orderFigures } from './order-figures.ts';
 import { paysLater, shipDay } from './order-money.ts';
@@ -63,6 +64,7 @@ function forward(
   if (at === 'shipped') shop.orders.change(order.rec, { shippedAt: shop.now });
   if (at === 'completed' && order.rec.values.delivered === '')
     shop.orders.change(order.rec, { delivered: shop.today });
+  if (at === 'completed') announce(shop, order, 'order-completed');
   if (at === 'shipped' && from !== 'failed-delivery') announceShipping(shop, order);
   countStatus(shop.state, from, at);
   setStatus(shop, order.rec, at);
@@ -79,6 +81,7 @@ function backward(shop: Shop, order: OpenOrder, from: OrderStatus, path: readonl
   let at = from;
   for (const to of path) {
     if (at === 'shipped') unannounceShipping(shop, order);
+    if (at === 'completed') withdrawTold(shop, order, 'order-completed');
     if (at === 'cancelled') checkStillThere(shop, order);
     doStep(shop, order, to, at, -1);
     at = to;
@@ -147,24 +150,23 @@ function bookCancelled(
   lines: readonly OrderLine[],
   times: 1 | -1,
 ): void {
-  const { number, email, at, total, balance, customerId } = rec.values;
+  const { number, at, total, balance, customerId } = rec.values;
   addToDay(shop.state, serialToDay(Math.floor(at)), orderFigures(rec.values, lines, times === 1 ? -1 : 1));
   addToDay(shop.state, shop.today, { cancelled: times });
   forgetOrder(shop, customerId, total, times);
   if (times === 1) awaitTransfer(shop.state, number, 0);
   else if (rec.values.uniqueCode > 0) awaitTransfer(shop.state, number, balance);
-  if (times === 1) withdrawMessage(shop, 'order-placed', number, email !== '');
-  else renewMessage(shop, 'order-placed', number);
+  if (times === 1) withdrawMessage(shop, 'order-placed', rec.values);
+  else renewMessage(shop, 'order-placed', rec.values);
 }
 
 // Where the courier gives a number, the message waits for it: a link is what the customer wants to read.
 function announceShipping(shop: Shop, order: OpenOrder): void {
-  const { number, email } = order.rec.values;
-  if (email === '') return;
+  if (!wayTo(shop, order.rec.values)) return;
   const facts = factsOf(shop, order);
   if (facts.needsNumber === 'yes' && facts.tracking === '') {
     shop.orders.change(order.rec, { message: bookWords(shop.settings.language).message.waits });
-  } else queueMessage(shop, 'order-shipped', number, order.rec.row);
+  } else announce(shop, order, 'order-shipped');
 }
 
 /** The number a shipping mail has been waiting for is there. */
@@ -172,15 +174,23 @@ export function announceNumber(shop: Shop, order: OpenOrder): void {
   const waits = (['id', 'en'] as const).map((language) => bookWords(language).message.waits);
   if (statusOf(order.rec) !== 'shipped' || !waits.includes(order.rec.values.message)) return;
   shop.orders.change(order.rec, { message: '' });
-  queueMessage(shop, 'order-shipped', order.rec.values.number, order.rec.row);
+  announce(shop, order, 'order-shipped');
+}
+
+function announce(shop: Shop, { rec: { values, row } }: OpenOrder, template: Template): void {
+  queueMessage(shop, template, values.number, row, values);
+}
+
+// A word of thanks or for money that left does no harm.
+export function withdrawTold(shop: Shop, { rec }: OpenOrder, template: Template): void {
+  if (shop.settings.messageSteps.includes(template)) withdrawMessage(shop, template, rec.values);
 }
 
 function unannounceShipping(shop: Shop, { rec }: OpenOrder): void {
-  const { number, email, message } = rec.values;
+  const { number, message } = rec.values;
   const waited = (['id', 'en'] as const).some((language) => bookWords(language).message.waits === message);
   if (waited) shop.orders.change(rec, { message: '' });
-  else if (!withdrawMessage(shop, 'order-shipped', number, email !== ''))
-    refuse('message-left', { order: number });
+  else if (!withdrawMessage(shop, 'order-shipped', rec.values)) refuse('message-left', { order: number });
   shop.orders.change(rec, { shippedAt: 0 });
 }
 

@@ -57,8 +57,8 @@ export function placeOrder(shop: Shop, request: OrderRequest): PlacedOrder {
   const row = recordOrder(shop, request, booking, sentencesOf(shop, flags));
   holdStock(keeper, items.map(wantedOf), shop.today);
   noteOrder(shop, buyer, priced.total, told);
-  if (to.email !== '' && !isMarketplace(request.channel ?? ''))
-    queueMessage(shop, 'order-placed', number, row);
+  const { channel = '' } = request;
+  if (!isMarketplace(channel)) queueMessage(shop, 'order-placed', number, row, { ...to, channel });
   return { number, total: priced.total, flags };
 }
 

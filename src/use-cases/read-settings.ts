@@ -1,10 +1,11 @@
 /** Read the Settings tab into the book, so that every booking finds it in the one block it reads anyway. */
+import type { Cell } from '../schema/cell.ts';
 import { type SettingName, settings, settingsTable } from '../schema/settings.ts';
 import { writeIdentity } from '../tables/book.ts';
 import { isBlank, isDate, textOf } from '../tables/cells.ts';
 import { booking } from '../tables/commit.ts';
 import { addReviewItems, type Finding, settleReview } from '../tables/review.ts';
-import { settingFault } from '../tables/settings.ts';
+import { settingFault, textFault } from '../tables/settings.ts';
 import type { Desk, Shop } from '../tables/shop.ts';
 
 /** One read; what cannot be understood goes to Review and its default holds. */
@@ -27,21 +28,20 @@ function takeIn(shop: Shop): { texts: Partial<Record<SettingName, string>>; find
   for (const { row, values } of shop.settingsTab.all(['name', 'value'])) {
     const name = settingOf(values.name);
     if (!name) continue;
-    const text = isDate(values.value)
-      ? textOf(values.value)
-      : isBlank(values.value)
-        ? ''
-        : String(values.value);
+    const text = textIn(values.value);
     texts[name] = text;
-    if (settingFault(name, text)) {
-      const where = `${title} ${shop.settingsTab.address(row, 'value')}`;
-      findings.push({ where, code: 'setting-unclear', params: { setting: values.name, found: text } });
-    }
+    const fault = textFault(name, text);
+    if (fault === undefined && !settingFault(name, text)) continue;
+    const where = `${title} ${shop.settingsTab.address(row, 'value')}`;
+    const code = fault === undefined ? 'setting-unclear' : 'text-unclear';
+    findings.push({ where, code, params: { setting: values.name, found: fault ?? text } });
   }
   settleReview(shop, title, findings);
   addReviewItems(shop, findings);
   return { texts, findings };
 }
+
+const textIn = (cell: Cell): string => (isBlank(cell) ? '' : isDate(cell) ? textOf(cell) : String(cell));
 
 const settingOf = (label: string): SettingName | undefined =>
   (Object.keys(settings) as SettingName[]).find((name) => {

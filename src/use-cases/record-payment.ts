@@ -3,7 +3,8 @@ import { dayToSerial, isDay } from '../domain/calendar.ts';
 import { refuse } from '../domain/errors.ts';
 import type { Shop } from '../tables/shop.ts';
 import { addPayment } from './add-payment.ts';
-import { moveOrder, type OpenOrder, statusOf } from './move-order.ts';
+import { queueMessage } from './messages.ts';
+import { moveOrder, type OpenOrder, statusOf, withdrawTold } from './move-order.ts';
 import { changeBalance } from './order-balance.ts';
 import { changeExtras, extrasOf } from './order-extras.ts';
 import { paysLater } from './order-money.ts';
@@ -28,7 +29,10 @@ export function recordPayment(shop: Shop, order: OpenOrder, payment: PaymentRequ
   if (day !== undefined && (!isDay(day) || day > shop.today)) refuse('day-invalid', { found: day });
   const at = day === undefined || day === shop.today ? shop.now : dayToSerial(day);
   addPayment(shop, { ...payment, at, order: rec.values.number, admin });
+  const owed = rec.values.balance;
   changeBalance(shop, rec, { paid: amount });
+  if (owed > 0 && rec.values.balance <= 0)
+    queueMessage(shop, 'order-paid', rec.values.number, rec.row, rec.values);
   if (rec.values.balance <= 0 && statusOf(rec) === 'awaiting-payment') moveOrder(shop, order, 'processing');
 }
 
@@ -69,6 +73,7 @@ export function reversePayment(
   const reference = reversalOf(id);
   addPayment(shop, { order: number, amount: -amount, method, fee: 0 - fee, reference, admin });
   changeBalance(shop, order.rec, { paid: -amount });
+  if (order.rec.values.balance > 0) withdrawTold(shop, order, 'order-paid');
   const waits = order.rec.values.balance > 0 && !paysLater(shop, extrasOf(order.rec));
   if (waits && statusOf(order.rec) === 'processing') moveOrder(shop, order, 'awaiting-payment');
 }

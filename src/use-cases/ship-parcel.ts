@@ -61,7 +61,7 @@ function leaveRest(
   { rec, lines, keeper }: OpenOrder,
   { courier, tracking, pieces }: { courier?: string | undefined; tracking: string; pieces: Pieces },
 ): readonly MoveFlag[] {
-  const { number, email } = rec.values;
+  const { number } = rec.values;
   const { shipped = {}, parcels = [] } = extrasOf(rec);
   const sum: Record<string, number> = { ...shipped };
   for (const { id, sku } of lines) {
@@ -72,6 +72,6 @@ function leaveRest(
   }
   const parcel = { courier: courier ?? String(rec.values.courier), tracking, day: shop.today, pieces };
   changeExtras(shop, rec, { shipped: sum, parcels: [...parcels, parcel] });
-  if (email !== '') queueMessage(shop, 'order-shipped', number, rec.row);
+  queueMessage(shop, 'order-shipped', number, rec.row, rec.values);
   return [];
 }

@@ -89,6 +89,7 @@ export function viewToday(shop: Shop) {
       soldOut: levels.filter(({ available: left }) => left === 0).length,
       minus: levels.filter(({ available: left }) => left < 0).length,
       toReview: state.open,
+      chats: state.chats,
       messagesWaiting: sizeOf(state.unsent),
       messagesUnknown: state.unknown,
     },

@@ -4,6 +4,7 @@ type Params = Readonly<Record<string, string | number>>;
 export const toastEn = {
   ready: 'Your shop is ready. The Dashboard says what to do next.',
   again: 'The shop was set up already. Missing tabs were put back, nothing else was changed.',
+  chats: (count: number) => `${count} messages recorded.`,
   booked: (booked: number, refused: number) => `${booked} booked, ${refused} refused`,
   nothing: 'Nothing is waiting.',
   started: (name: string) => `Sending is on. Mails leave from the account of ${name}.`,
@@ -74,6 +75,7 @@ export const dashboardEn = {
   toReview: 'To review',
   waiting: 'Messages waiting',
   unknown: 'Messages nobody is sure of',
+  chats: 'WhatsApp messages to send',
   failed: 'Messages that failed',
   silent: (name: string) => `Sending stands still: the clock of ${name} does not run.`,
   tomorrow: (count: number) =>

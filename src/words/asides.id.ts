@@ -6,6 +6,7 @@ type Params = Readonly<Record<string, string | number>>;
 export const toastId = {
   ready: 'Toko siap. Dasbor menunjukkan langkah berikutnya.',
   again: 'Toko sudah pernah disiapkan. Tab yang hilang dikembalikan, yang lain tidak diubah.',
+  chats: (count: number) => `${count} pesan dicatat.`,
   booked: (booked: number, refused: number) => `${booked} tercatat, ${refused} ditolak`,
   nothing: 'Tidak ada yang menunggu.',
   started: (name: string) => `Pengiriman aktif. Email dikirim dari akun ${name}.`,
@@ -77,6 +78,7 @@ export const dashboardId = {
   toReview: 'Perlu ditinjau',
   waiting: 'Pesan menunggu',
   unknown: 'Pesan belum pasti',
+  chats: 'Pesan WhatsApp perlu dikirim',
   failed: 'Pesan gagal',
   silent: (name: string) => `Pengiriman berhenti: jam ${name} tidak jalan.`,
   tomorrow: (count: number) => `${count} pesan berangkat besok.`,

@@ -1,5 +1,8 @@
 import type { SettingName } from '../schema/settings.ts';
 
+const OWN =
+  'Own words for WhatsApp with {name} {order} {total} {balance} {due} {accounts} {courier} {tracking} {link} {items} {shop}; blank: the usual ones.';
+
 /** What each setting does, beside its cell. */
 export const hintsEn = {
   shopName: 'Stands on every mail.',
@@ -39,4 +42,11 @@ export const hintsEn = {
   cutOffSaturday: 'Hour of the day, 0–23.',
   quietHours: '8-20: none outside these hours; blank: always.',
   mailsPerHour: 'At most; the others leave in the next hours. 0 holds all of them.',
+  messageSteps: 'order, paid, shipped, completed; separated by ;',
+  chatFirst: 'yes: by WhatsApp also where there is an email; you send them in the panel Messages.',
+  textPlaced: OWN,
+  textPaid: OWN,
+  textShipped: OWN,
+  textReminder: OWN,
+  textCompleted: OWN,
 } satisfies Readonly<Record<SettingName, string>>;

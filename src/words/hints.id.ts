@@ -1,5 +1,8 @@
 import type { hintsEn } from './hints.en.ts';
 
+const OWN =
+  'Kata sendiri untuk WhatsApp dengan {nama} {pesanan} {total} {sisa} {batas} {rekening} {kurir} {resi} {lacak} {isi} {toko}; kosong: yang biasa.';
+
 /** Guna tiap pengaturan, di sebelah selnya. */
 export const hintsId = {
   shopName: 'Tertulis di setiap email.',
@@ -38,4 +41,11 @@ export const hintsId = {
   cutOffSaturday: 'Jam 0–23.',
   quietHours: '8-20: tidak di luar jam itu; kosong: kapan saja.',
   mailsPerHour: 'Paling banyak; sisanya terkirim jam berikutnya. 0 menahan semuanya.',
+  messageSteps: 'pesanan, lunas, dikirim, selesai; pisahkan dengan ;',
+  chatFirst: 'ya: lewat WhatsApp walau ada email; kirimnya dari panel Pesan.',
+  textPlaced: OWN,
+  textPaid: OWN,
+  textShipped: OWN,
+  textReminder: OWN,
+  textCompleted: OWN,
 } satisfies typeof hintsEn;

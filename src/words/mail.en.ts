@@ -29,6 +29,20 @@ export const mailEn = {
     askText: (number: string) => `Hello, I have a question about order ${number}`,
   },
 
+  /** What a person sends in WhatsApp; holes are filled in the sidebar. */
+  chat: {
+    'order-placed':
+      'Hello {name}, thank you for your order at {shop}.\n\nOrder {order}: {items}\nTotal: {total}\nPlease pay: {balance}\nBy: {due}\nTransfer to:\n{accounts}\n\nOnce you have paid, just send the proof here.',
+    'order-paid':
+      'Hello {name}, your payment for order {order} ({total}) has arrived. Thank you! We are getting it ready.',
+    'order-shipped':
+      'Hello {name}, your order {order} is on its way.\n\nItems: {items}\nCourier: {courier}\nTracking number: {tracking}\nTrack it: {link}\n\nPlease check the parcel when it arrives.',
+    'order-completed':
+      'Hello {name}, we hope order {order} arrived well. Thank you for shopping at {shop}. If anything is missing, let us know.',
+    'payment-reminder':
+      'Hello {name}, a friendly reminder: order {order} still waits for your payment of {balance}.\nBy: {due}\nTransfer to:\n{accounts}\n\nIf you have paid, ignore this and send us the proof. Thank you.',
+  },
+
   placed: {
     subjectDue: (number: string, balance: string) => `Order ${number} received: ${balance} to pay`,
     subjectPaid: (number: string) => `Order ${number} is paid. Thank you!`,

@@ -30,6 +30,19 @@ export const mailId = {
     askText: (number) => `Halo, saya mau tanya soal pesanan ${number}`,
   },
 
+  chat: {
+    'order-placed':
+      'Halo {nama}, terima kasih sudah pesan di {toko}.\n\nPesanan {pesanan}: {isi}\nTotal: {total}\nMohon dibayar: {sisa}\nPaling lambat: {batas}\nTransfer ke:\n{rekening}\n\nKalau sudah transfer, kirim buktinya di sini ya.',
+    'order-paid':
+      'Halo {nama}, pembayaran pesanan {pesanan} ({total}) sudah kami terima. Terima kasih! Pesanan segera kami siapkan.',
+    'order-shipped':
+      'Halo {nama}, pesanan {pesanan} sudah dikirim.\n\nIsi: {isi}\nKurir: {kurir}\nNo. resi: {resi}\nLacak: {lacak}\n\nMohon dicek saat paket sampai ya.',
+    'order-completed':
+      'Halo {nama}, semoga pesanan {pesanan} sampai dengan baik. Terima kasih sudah belanja di {toko}. Kalau ada yang kurang, kabari kami ya.',
+    'payment-reminder':
+      'Halo {nama}, kami ingatkan pesanan {pesanan} masih menunggu pembayaran {sisa}.\nPaling lambat: {batas}\nTransfer ke:\n{rekening}\n\nKalau sudah transfer, abaikan pesan ini dan kirim buktinya ya. Terima kasih.',
+  },
+
   placed: {
     subjectDue: (number, balance) => `Pesanan ${number} kami terima: mohon dibayar ${balance}`,
     subjectPaid: (number) => `Pesanan ${number} sudah lunas. Terima kasih!`,

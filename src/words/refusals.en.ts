@@ -148,6 +148,10 @@ export const reviewsEn = {
     found: `${p.before} cannot be renamed to ${p.sku}: that SKU has stock of its own.`,
     todo: 'Choose another SKU.',
   }),
+  'text-unclear': (p: Params) => ({
+    found: `${p.setting}: look at ${p.found}.`,
+    todo: 'Use the words in {} that the note beside it names, leave out neither order number nor balance, and keep it within 900 letters; until then the usual text holds.',
+  }),
   'setting-unclear': (p: Params) => ({
     found: `${p.setting}: “${p.found}” is not understood.`,
     todo: 'Correct it; until then the usual value holds.',

@@ -150,6 +150,10 @@ export const reviewsId = {
     found: `${p.before} tidak bisa diganti menjadi ${p.sku}: SKU itu sudah punya stok.`,
     todo: 'Pilih SKU lain.',
   }),
+  'text-unclear': (p: Params) => ({
+    found: `${p.setting}: periksa ${p.found}.`,
+    todo: 'Pakai kata dalam {} yang disebut di Gunanya, jangan hilangkan nomor pesanan atau sisa, paling panjang 900 huruf; sementara itu teks bawaan yang dipakai.',
+  }),
   'setting-unclear': (p: Params) => ({
     found: `${p.setting}: “${p.found}” tidak dimengerti.`,
     todo: 'Betulkan; sementara itu nilai bawaan yang dipakai.',

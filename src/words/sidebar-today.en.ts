@@ -8,6 +8,7 @@ export const todayEn = {
   soldOut: 'Sold out',
   minus: 'Sold more than in stock',
   toReview: 'To review',
+  chats: 'WhatsApp messages to send',
   messagesWaiting: 'Messages waiting',
   messagesUnknown: 'Messages maybe not sent',
   calm: 'Nothing waits. Well done.',

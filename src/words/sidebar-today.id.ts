@@ -10,6 +10,7 @@ export const todayId = {
   soldOut: 'Stok habis',
   minus: 'Terjual melebihi stok',
   toReview: 'Perlu ditinjau',
+  chats: 'Pesan WhatsApp perlu dikirim',
   messagesWaiting: 'Pesan menunggu',
   messagesUnknown: 'Pesan belum pasti terkirim',
   calm: 'Semua sudah beres.',

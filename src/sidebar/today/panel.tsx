@@ -43,6 +43,7 @@ const TODO = [
   'awaitingPayment',
   'toPack',
   'toShip',
+  'chats',
   'messagesWaiting',
   'minus',
   'soldOut',

@@ -143,6 +143,7 @@ export function todayView(language: Language, mode?: ShopView['mode'], on = true
       soldOut: 1,
       minus: 1,
       toReview: 2,
+      chats: 3,
       messagesWaiting: 5,
       messagesUnknown: 0,
     },
