@@ -49,7 +49,7 @@ export const mistakes: readonly Mistake[] = [
     right: /rows\(row, 1\)\.find\(\(rec\) => keyOf\(table, rec\) === key\)/,
     wrong: 'rows(row, 1)[0]',
     suite: 'edits',
-    only: 'edits/place-order/sort-Pelanggan-down/',
+    only: 'edits/beat-with-mails/sort-Pesanan-down/',
     most: 12,
   },
   {
