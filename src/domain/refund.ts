@@ -106,6 +106,11 @@ function returnLine(
   return { line: at, quantity, condition, revenue: part(line.revenue), tax: part(line.tax) };
 }
 
+/** What a line's pieces that are still out were sold for: its parts of revenue and tax less those that came back. */
+export function leftOf({ quantity, returned, revenue, tax }: SoldLine): { revenue: number; tax: number } {
+  return { revenue: revenue - upTo(revenue, returned, quantity), tax: tax - upTo(tax, returned, quantity) };
+}
+
 /** The part of the first `units` of a line. */
 function upTo(whole: number, units: number, quantity: number): number {
   return prorate(whole, [units, quantity - units])[0] ?? 0;
@@ -119,7 +124,6 @@ function refundable(order: SoldOrder, value: number): number {
 
 /** What the order comes to after the returns before. */
 function worth({ lines, extras, extrasReturned }: SoldOrder): number {
-  const kept = ({ quantity, returned, revenue, tax }: SoldLine) =>
-    [revenue, tax].reduce((sum, whole) => sum + whole - upTo(whole, returned, quantity), 0);
+  const kept = (line: SoldLine) => leftOf(line).revenue + leftOf(line).tax;
   return lines.reduce((sum, line) => sum + kept(line), extras - extrasReturned);
 }

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { documentCalls } from './document-calls.ts';
 import { type FoundView, findCalls } from './find-calls.ts';
 import { type MessageAnswers, messageCalls } from './message-calls.ts';
-import { type MoneyBooked, moneyCalls, type OpenOrdersView } from './money-calls.ts';
+import { type MoneyAnswers, moneyCalls } from './money-calls.ts';
 import { orderCalls } from './order-calls.ts';
 import { PARTS } from './panels.ts';
 import { type FulfilmentView, type ManyBooked, shipCalls } from './ship-calls.ts';
@@ -29,7 +29,7 @@ export const calls = {
   ...messageCalls,
 } as const;
 
-export type { OpenOrdersView } from './money-calls.ts';
+export type { OpenOrdersView, OrderMoneyView } from './money-calls.ts';
 export type { FulfilmentView, ManyBooked } from './ship-calls.ts';
 
 export type Calls = typeof calls;
@@ -203,7 +203,7 @@ export interface Edited {
   readonly order: OrderDetails;
 }
 
-export interface Answers extends MessageAnswers {
+export interface Answers extends MessageAnswers, MoneyAnswers {
   newOrder: NewOrderView;
   order: OrderView;
   today: TodayView;
@@ -221,11 +221,6 @@ export interface Answers extends MessageAnswers {
   fulfilment: FulfilmentView;
   shipOrders: ManyBooked;
   moveOrders: ManyBooked;
-  openOrders: OpenOrdersView;
-  recordPayments: ManyBooked;
-  claimPayment: MoneyBooked;
-  refund: MoneyBooked;
-  correctPayment: MoneyBooked;
   openDocuments: Readonly<Record<string, never>>;
 }
 

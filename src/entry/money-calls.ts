@@ -1,7 +1,8 @@
 /** What the sidebar may ask about money: payments, refunds, who owes what. Money is integer minor units. */
 import * as v from 'valibot';
+import type { OrderMoney } from '../use-cases/view-order-money.ts';
 import type { OwingOrder } from '../use-cases/view-receivables.ts';
-import type { OrderDetails, ShopView } from './calls.ts';
+import type { ManyBooked, OrderDetails, ShopView } from './calls.ts';
 
 const short = v.pipe(v.string(), v.maxLength(200));
 const text = v.pipe(v.string(), v.maxLength(2_000));
@@ -21,9 +22,19 @@ const payment = v.object({
   day: v.optional(short),
 });
 
+const returned = v.object({
+  /** Id of the order's line. */
+  line: short,
+  quantity: v.number(),
+  condition: v.picklist(['restock', 'write-off']),
+  reason: v.optional(short),
+});
+
 export const moneyCalls = {
   /** Orders that wait for money, or of which some is to go back. */
   openOrders: v.object({}),
+  /** An order's payments, what may come back of it, and until when its goods are under warranty. */
+  orderMoney: v.object({ number: short }),
   /** Each on its own: several may be of one order, and one transfer may be several. */
   recordPayments: v.object({
     key,
@@ -39,6 +50,18 @@ export const moneyCalls = {
     method: v.optional(short),
     reference: v.optional(short),
     reason: v.optional(short),
+    admin,
+  }),
+  /** Goods that come back. */
+  returnOrder: v.object({
+    key,
+    number: short,
+    kind: v.picklist(['return', 'exchange', 'warranty']),
+    lines: v.pipe(v.array(returned), v.minLength(1), v.maxLength(100)),
+    /** Paid back now; left out: what the goods were worth, as far as it was paid. */
+    refund: v.optional(minor),
+    method: v.optional(short),
+    reference: v.optional(short),
     admin,
   }),
   /** A payment that was typed wrong: `amount` is what it should have been, 0 for nothing. */
@@ -57,4 +80,18 @@ export interface OpenOrdersView extends ShopView {
 export interface MoneyBooked {
   readonly message: string;
   readonly order: OrderDetails;
+}
+
+export interface OrderMoneyView extends OrderMoney, ShopView {
+  readonly methods: readonly string[];
+}
+
+export interface MoneyAnswers {
+  openOrders: OpenOrdersView;
+  orderMoney: OrderMoneyView;
+  recordPayments: ManyBooked;
+  claimPayment: MoneyBooked;
+  refund: MoneyBooked;
+  returnOrder: MoneyBooked;
+  correctPayment: MoneyBooked;
 }

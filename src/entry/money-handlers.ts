@@ -9,7 +9,9 @@ import { payOrders } from '../use-cases/pay-orders.ts';
 import { referencesLately } from '../use-cases/payments-of.ts';
 import { claimPayment } from '../use-cases/record-payment.ts';
 import { correctPayment, refundOrder } from '../use-cases/refund-order.ts';
+import { returnOrder } from '../use-cases/return-order.ts';
 import { orderDetails } from '../use-cases/view-order.ts';
+import { viewOrderMoney } from '../use-cases/view-order-money.ts';
 import { viewReceivables } from '../use-cases/view-receivables.ts';
 import { viewShop } from '../use-cases/view-shop.ts';
 import { bookWords } from '../words/book.ts';
@@ -50,12 +52,21 @@ export const moneyHandlers = {
         couriers: couriers.map(({ name }) => name),
       };
     }),
+  orderMoney: ({ number }: Input<'orderMoney'>): Answers['orderMoney'] =>
+    readDesk((desk) => {
+      const shop = openShop(desk);
+      return { ...viewShop(shop), ...viewOrderMoney(shop, number), methods: shop.settings.methods };
+    }),
   recordPayments: (input: Input<'recordPayments'>) =>
     bookMany(input, (shop) => payOrders(shop, input.payments, input.admin ?? '')),
   claimPayment: (input: Input<'claimPayment'>) =>
     bookMoney(input, (shop, order) => claimPayment(shop, order, input.proof?.trim() ?? '')),
   refund: (input: Input<'refund'>) =>
     bookMoney(input, (shop, order, admin) => refundOrder(shop, order, input, admin)),
+  returnOrder: (input: Input<'returnOrder'>) =>
+    bookMoney(input, (shop, order, admin) => {
+      returnOrder(shop, order, input, admin);
+    }),
   correctPayment: (input: Input<'correctPayment'>) =>
     bookMoney(input, (shop, order, admin) => correctPayment(shop, order, input, admin)),
 };

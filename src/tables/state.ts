@@ -14,6 +14,7 @@ export interface BookState {
   customer: number;
   movement: number;
   payment: number;
+  return: number;
   message: number;
   review: number;
   mode: 'practice' | 'live' | 'paused';
@@ -79,6 +80,7 @@ export const freshState = (): BookState => ({
   customer: 0,
   movement: 0,
   payment: 0,
+  return: 0,
   message: 0,
   review: 0,
   mode: 'practice',

@@ -10,7 +10,7 @@ import type { Desk, Shop } from '../tables/shop.ts';
 import { addMovement } from './levels.ts';
 import { showFacts } from './show-facts.ts';
 
-const EMPTIED: readonly TableName[] = ['orders', 'orderLines', 'payments', 'movements', 'outbox'];
+const EMPTIED: readonly TableName[] = ['orders', 'orderLines', 'payments', 'returns', 'movements', 'outbox'];
 /** Rows a booking changes: their record stays far below what the journal holds. */
 const BATCH = 150;
 
@@ -27,18 +27,9 @@ export function clearPractice(desk: Desk, decorator: Decorator): number | undefi
   while (book(desk, customersBack) > 0);
   while (book(desk, openingsBack) > 0);
   book(desk, (shop) => {
-    const fresh = {
-      order: 0,
-      payment: 0,
-      message: 0,
-      unsent: '',
-      held: 0,
-      waitingFrom: 2,
-      unknown: 0,
-      chats: 0,
-    };
-    const empty = { counts: {}, days: {}, weekLines: {}, transfers: {} };
-    Object.assign(shop.state, fresh, empty, { clearing: false });
+    const counters = { order: 0, payment: 0, return: 0, message: 0, held: 0, unknown: 0, chats: 0 };
+    const empty = { counts: {}, days: {}, weekLines: {}, transfers: {}, unsent: '', waitingFrom: 2 };
+    Object.assign(shop.state, counters, empty, { clearing: false });
     return 0;
   });
   showFacts(desk);

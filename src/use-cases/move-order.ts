@@ -22,6 +22,7 @@ import { extrasOf } from './order-extras.ts';
 import { orderFigures } from './order-figures.ts';
 import { paysLater, shipDay } from './order-money.ts';
 import { addToDay, countStatus } from './rollup.ts';
+import { returnedFigures } from './sold-lines.ts';
 
 /** An order with what its booking touches. */
 export interface OpenOrder {
@@ -134,6 +135,8 @@ function doStep(
       keeper().act(sku, stock, times * Math.max(0, quantity - (before[id] ?? 0)), { order: number });
   }
   if (from === 'awaiting-payment' && to === 'processing') setShipDay(shop, rec, times);
+  if (to === 'returned')
+    addToDay(shop.state, serialToDay(Math.floor(rec.values.at)), returnedFigures(rec, lines, times));
   if (to === 'cancelled') bookCancelled(shop, rec, lines, times);
 }
 

@@ -1,0 +1,158 @@
+/** Goods that come back: rows in Returns, stock where they can be sold again, and what they are worth off the order. */
+import { serialToDay } from '../domain/calendar.ts';
+import { refuse } from '../domain/errors.ts';
+import { prorate } from '../domain/money.ts';
+import type { Pieces } from '../domain/order-details.ts';
+import { type Condition, checkRefund, type PricedReturn, priceReturn } from '../domain/refund.ts';
+import type { OrderStatus, ReturnKind } from '../schema/choices.ts';
+import type { Shop } from '../tables/shop.ts';
+import { addPayment } from './add-payment.ts';
+import { moveOrder, type OpenOrder, statusOf } from './move-order.ts';
+import { changeBalance } from './order-balance.ts';
+import { changeExtras, extrasOf } from './order-extras.ts';
+import { addToDay } from './rollup.ts';
+import { soldLines } from './sold-lines.ts';
+
+export interface ReturnRequest {
+  readonly kind: ReturnKind;
+  readonly lines: readonly {
+    readonly line: string;
+    readonly quantity: number;
+    readonly condition: Condition;
+    readonly reason?: string | undefined;
+  }[];
+  /** Paid back now, minor units; left out: what the goods were worth, as far as it was paid. A warranty gives none. */
+  readonly refund?: number | undefined;
+  readonly method?: string | undefined;
+  readonly reference?: string | undefined;
+}
+
+/** What came of it, minor units. */
+export interface Returned {
+  /** Paid back. */
+  readonly refund: number;
+  /** Whether all of the order is back now. */
+  readonly whole: boolean;
+}
+
+/**
+ * A part that comes back leaves the order where it is, the last of it makes it Returned. Refuses order-not-shipped,
+ * order-is-final, line-unknown and whatever `priceReturn` and `checkRefund` refuse.
+ */
+export function returnOrder(shop: Shop, order: OpenOrder, request: ReturnRequest, admin: string): Returned {
+  const { rec, lines } = order;
+  const { returned = {} } = extrasOf(rec);
+  checkLeft(order, request, returned);
+  const priced = priceLines(order, request, returned);
+  const refund = settleReturn(shop, order, request, priced, admin);
+  writeReturns(shop, order, { request, priced, refund, admin });
+  const sum: Record<string, number> = { ...returned };
+  for (const { line, quantity } of request.lines) sum[line] = (sum[line] ?? 0) + quantity;
+  changeExtras(shop, rec, { returned: sum });
+  const whole = lines.every(({ id, quantity }) => (sum[id] ?? 0) >= quantity);
+  if (whole) moveOrder(shop, order, 'returned');
+  return { refund, whole };
+}
+
+const LEFT: readonly OrderStatus[] = ['shipped', 'completed', 'failed-delivery'];
+
+/** Pieces of each line that a customer may have: all of them once the order has left, else those of earlier parcels. */
+export function piecesOut(order: Pick<OpenOrder, 'rec' | 'lines'>): Map<string, number> {
+  const { shipped = {}, returned = {} } = extrasOf(order.rec);
+  const status = statusOf(order.rec);
+  const closed = status === 'returned' || status === 'cancelled';
+  return new Map(
+    order.lines.map(({ id, quantity }) => {
+      const left = LEFT.includes(status) ? quantity : closed ? 0 : (shipped[id] ?? 0);
+      return [id, Math.max(0, left - (returned[id] ?? 0))];
+    }),
+  );
+}
+
+function checkLeft(order: OpenOrder, { lines }: ReturnRequest, returned: Pieces): void {
+  const status = statusOf(order.rec);
+  if (status === 'returned' || status === 'cancelled')
+    refuse('order-is-final', { from: status, to: 'returned' });
+  const out = piecesOut(order);
+  const none = [...out.values()].every((count) => count === 0) && Object.keys(returned).length === 0;
+  if (none) refuse('order-not-shipped', { from: status, to: 'returned' });
+  const wanted = new Map<string, number>();
+  for (const { line, quantity } of lines) wanted.set(line, (wanted.get(line) ?? 0) + quantity);
+  for (const [line, quantity] of wanted) {
+    const left = out.get(line) ?? refuse('line-unknown', { line });
+    if (quantity > left) refuse('return-too-many', { line, quantity, left });
+  }
+}
+
+function priceLines({ rec, lines }: OpenOrder, request: ReturnRequest, returned: Pieces): PricedReturn {
+  const sold = soldLines(rec.values, lines, returned);
+  const { refunded = 0 } = extrasOf(rec);
+  return priceReturn(
+    { lines: sold, extras: 0, extrasReturned: 0, paid: rec.values.paid + refunded, refunded },
+    {
+      lines: request.lines.map(({ line, quantity, condition }) => ({
+        line: lines.findIndex(({ id }) => id === line),
+        quantity,
+        condition,
+      })),
+    },
+  );
+}
+
+// What is still owed becomes less first; the rest is paid back. By both the order comes to less.
+function settleReturn(
+  shop: Shop,
+  { rec }: OpenOrder,
+  { kind, refund: asked, method, reference, lines }: ReturnRequest,
+  { value }: PricedReturn,
+  admin: string,
+): number {
+  const { number, balance, paid } = rec.values;
+  const { refunded = 0 } = extrasOf(rec);
+  const worth = kind === 'warranty' ? 0 : value;
+  const less = Math.min(worth, Math.max(0, balance));
+  const refund = asked ?? Math.min(worth - less, Math.max(0, paid));
+  if (refund > 0) {
+    checkRefund({ paid: paid + refunded, refunded }, refund);
+    const note = [reference, lines[0]?.reason].filter((text) => text).join(' · ');
+    addPayment(shop, { order: number, amount: -refund, method, reference: note, admin });
+  }
+  changeBalance(shop, rec, { paid: 0 - refund, refunded: refund, credited: less + refund });
+  return refund;
+}
+
+interface Row {
+  readonly request: ReturnRequest;
+  readonly priced: PricedReturn;
+  readonly refund: number;
+  readonly admin: string;
+}
+
+function writeReturns(
+  shop: Shop,
+  { rec, lines, keeper }: OpenOrder,
+  { request, priced, refund, admin }: Row,
+): void {
+  const { number: order, at } = rec.values;
+  const shares = prorate(
+    refund,
+    priced.lines.map(({ revenue, tax }) => revenue + tax),
+  );
+  request.lines.forEach(({ line, quantity, condition, reason = '' }, i) => {
+    const { sku = '', cost = 0 } = lines.find(({ id }) => id === line) ?? {};
+    shop.state.return += 1;
+    shop.returns.append({
+      ...{ id: `R-${shop.state.return}`, at: shop.now, order, line, sku, kind: request.kind },
+      ...{ quantity, condition, reason, refund: shares[i] ?? 0, admin },
+    });
+    keeper().act(sku, 'return', quantity, { order, reason });
+    if (condition === 'write-off') keeper().act(sku, 'write-off', quantity, { order, reason });
+    // Written off, the goods are gone: their cost stays.
+    if (request.kind !== 'warranty')
+      addToDay(shop.state, serialToDay(Math.floor(at)), {
+        net: 0 - (priced.lines[i]?.revenue ?? 0),
+        units: -quantity,
+        cost: condition === 'restock' ? -quantity * cost : 0,
+      });
+  });
+}
