@@ -87,6 +87,15 @@ const bent = fc
         'recordPayments',
         { key: KEY, payments: [{ order: 'BT-9999', amount: 1, fee: 1, day: '2026-11-23' }] },
       ],
+      [
+        'returnOrder',
+        {
+          key: KEY,
+          number: 'BT-9999',
+          kind: 'return',
+          lines: [{ line: 'x', quantity: 1, condition: 'restock' }],
+        },
+      ],
       ['refund', { key: KEY, number: 'BT-9999', amount: 1, reason: 'x' }],
     ),
     fc.nat(9),

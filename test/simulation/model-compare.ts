@@ -147,11 +147,12 @@ function compareState(book: ModelBook, hand: Hand): void {
   const days = Object.values(Object(state.days)).map((day) => (Array.isArray(day) ? day.map(Number) : []));
   const total = (at: number): number => days.reduce((all, day) => all + (day[at] ?? 0), 0);
   const valid = book.orders.filter(({ status }) => status !== 'cancelled');
-  const units = valid.flatMap(({ lines }) => lines).reduce((all, { quantity }) => all + quantity, 0);
+  const kept = valid.filter(({ status }) => status !== 'returned');
+  const units = kept.flatMap(({ lines }) => lines).reduce((all, { quantity }) => all + quantity, 0);
   same(
     'days: orders, net, units',
     [total(0), total(2), total(3)],
-    [valid.length, valid.reduce((all, { net }) => all + net, 0), units],
+    [valid.length, kept.reduce((all, { net }) => all + net, 0), units],
   );
   same('I8 sequence', Number(state.seq) >= book.seq, true);
   book.seq = Number(state.seq);

@@ -11,6 +11,7 @@ export function orderFaults(ledger: Ledger): string[] {
     ...torn(ledger),
     ...orphans(ledger),
     ...money(ledger),
+    ...returned(ledger),
     ...customers(ledger),
   ];
 }
@@ -54,6 +55,7 @@ function orphans(ledger: Ledger): string[] {
   const named = [
     ['orderLines', 'order'],
     ['payments', 'order'],
+    ['returns', 'order'],
     ['movements', 'order'],
     ['outbox', 'subject'],
   ] as const;
@@ -91,6 +93,26 @@ function money(ledger: Ledger): string[] {
         : [`I3 ${number}: its balance is ${numberAt(order, 'balance')}`]),
       ...(sum === total ? [] : [`I3 ${number}: its total is ${total} and not ${sum}`]),
     ];
+  });
+}
+
+/** What came back by line, in the order's own words and in Returns, is the same and no more than was sold. */
+function returned(ledger: Ledger): string[] {
+  const rows = byOrder(keyed(ledger, 'returns'), 'line');
+  const back = (line: string): number =>
+    (rows.get(line) ?? []).reduce((sum, row) => sum + numberAt(row, 'quantity'), 0);
+  const told = new Map(
+    keyed(ledger, 'orders').flatMap((order) =>
+      Object.entries(readOrderLink(textAt(order, 'details'))?.extras.returned ?? {}),
+    ),
+  );
+  return keyed(ledger, 'orderLines').flatMap((line) => {
+    const id = textAt(line, 'id');
+    const count = back(id);
+    if (count > numberAt(line, 'quantity')) return [`I3 ${id}: ${count} came back, more than were sold`];
+    return count === (told.get(id) ?? 0)
+      ? []
+      : [`I3 ${id}: ${count} in Returns, ${told.get(id) ?? 0} in its order`];
   });
 }
 

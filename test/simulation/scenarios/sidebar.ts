@@ -127,6 +127,19 @@ export const sidebarScenarios: readonly Scenario[] = [
     { loses: ['refund-too-large'] },
   ),
   sidebar(
+    'return-goods',
+    ({ key }) => [
+      'returnOrder',
+      {
+        key,
+        number: 'BT-0004',
+        kind: 'return',
+        lines: [{ line: 'BT-0004-1', quantity: 1, condition: 'write-off', reason: 'pecah' }],
+      },
+    ],
+    { loses: ['order-is-final', 'return-too-many', 'line-unknown'] },
+  ),
+  sidebar(
     'correct-payment',
     ({ key }) => ['correctPayment', { key, number: 'BT-0002', payment: 'P-1', amount: 40_000 }],
     { loses: ['payment-reversed', 'payment-unknown'] },
