@@ -29,7 +29,7 @@ export const calls = {
   ...messageCalls,
 } as const;
 
-export type { OpenOrdersView, OrderMoneyView } from './money-calls.ts';
+export type { MoneyBooked, OpenOrdersView, OrderMoneyView } from './money-calls.ts';
 export type { FulfilmentView, ManyBooked } from './ship-calls.ts';
 
 export type Calls = typeof calls;

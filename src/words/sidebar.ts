@@ -7,6 +7,8 @@ import { findEn } from './sidebar-find.en.ts';
 import { findId } from './sidebar-find.id.ts';
 import { orderEn } from './sidebar-order.en.ts';
 import { orderId } from './sidebar-order.id.ts';
+import { orderMoneyEn } from './sidebar-order-money.en.ts';
+import { orderMoneyId } from './sidebar-order-money.id.ts';
 import { packingEn } from './sidebar-packing.en.ts';
 import { packingId } from './sidebar-packing.id.ts';
 import { pasteEn } from './sidebar-paste.en.ts';
@@ -20,6 +22,7 @@ const en = {
   ...sidebarEn,
   order: orderEn,
   printing: printingEn,
+  orderMoney: orderMoneyEn,
   paste: pasteEn,
   find: findEn,
   packing: packingEn,
@@ -33,6 +36,7 @@ const id: SidebarWords = {
   ...sidebarId,
   order: orderId,
   printing: printingId,
+  orderMoney: orderMoneyId,
   paste: pasteId,
   find: findId,
   packing: packingId,

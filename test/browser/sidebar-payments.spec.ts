@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { ShopView } from '../../src/entry/calls.ts';
 import { asked, openSidebar, type Script } from '../sidebar/harness/open-sidebar.ts';
-import { openOrdersView, orderView } from '../sidebar/harness/shop.ts';
+import { orderView } from '../sidebar/harness/shop.ts';
+import { openOrdersView } from '../sidebar/harness/shop-owing.ts';
 import { expectSound } from './sound.ts';
 
 const value = (view: unknown) => ({ ok: true, value: view }) as const;

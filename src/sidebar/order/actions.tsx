@@ -5,8 +5,12 @@ import type { PanelContext } from '../panel.ts';
 import { Button } from '../parts/button.tsx';
 import { type ShopMoney, shopMoney } from '../shop-money.ts';
 import { showBooked } from './acts.ts';
+import { correct } from './correct.tsx';
 import { documents } from './documents.tsx';
 import type { OrderModel } from './model.ts';
+import { pay } from './pay.tsx';
+import { refund } from './refund.tsx';
+import { bringBack } from './return.tsx';
 
 /** What an action works with: the order as it was when the action was opened, and the page's means. */
 export interface ActionDesk extends PanelContext {
@@ -29,7 +33,7 @@ export interface OrderAction {
 }
 
 /** In the order in which they are offered. */
-const ACTIONS: readonly OrderAction[] = [documents];
+const ACTIONS: readonly OrderAction[] = [pay, documents, refund, correct, bringBack];
 
 interface Props {
   readonly model: OrderModel;
