@@ -3,6 +3,7 @@ import { serialToDay } from '../domain/calendar.ts';
 import { trackingUrl } from '../domain/couriers.ts';
 import { isEmail } from '../domain/email.ts';
 import { Refusal } from '../domain/errors.ts';
+import { isPaidOnDelivery } from '../domain/payment.ts';
 import type { Message } from '../emails/message.ts';
 import { orderPlaced } from '../emails/order-placed.ts';
 import { orderShipped } from '../emails/order-shipped.ts';
@@ -11,6 +12,7 @@ import { textOf } from '../tables/cells.ts';
 import type { Settings } from '../tables/settings.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
+import { extrasOf } from '../use-cases/order-extras.ts';
 import { linesOf } from '../use-cases/order-lines.ts';
 
 /**
@@ -55,6 +57,12 @@ function compose(shop: Shop, template: string, order: Rec<typeof orders>): Messa
     subtotal: v.subtotal,
     discount: v.discount,
     shipping: v.shipping,
+    fees: v.fees,
+    // Tax that prices contain already is no part of the sum.
+    tax: settings.taxIncluded ? 0 : v.tax,
+    uniqueCode: v.uniqueCode,
+    cashOnDelivery: isPaidOnDelivery(extrasOf(order).method ?? ''),
+    ...(v.due === 0 ? {} : { dueDay: serialToDay(Math.floor(v.due)) }),
     total: v.total,
     balance: v.balance,
     paid: v.balance <= 0,

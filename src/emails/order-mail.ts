@@ -38,6 +38,8 @@ export interface OrderMail {
   /** Positive: what is taken off. */
   readonly discount: number;
   readonly shipping: number;
+  /** Insurance and packing. */
+  readonly fees?: number;
   readonly tax?: number;
   readonly uniqueCode?: number;
   readonly total: number;
@@ -86,6 +88,7 @@ export function totalRows(view: OrderMail, owed = false): Block {
   const parts: [string, number][] = [
     [words.discount, -view.discount],
     [words.shipping, view.shipping],
+    [words.fees, view.fees ?? 0],
     [words.tax, view.tax ?? 0],
     [words.uniqueCode, view.uniqueCode ?? 0],
   ];

@@ -15,6 +15,7 @@ export const mailEn = {
     subtotal: 'Subtotal',
     discount: 'Discount',
     shipping: 'Shipping',
+    fees: 'Insurance and packing',
     tax: 'Tax',
     uniqueCode: 'Unique code',
     total: 'Total',

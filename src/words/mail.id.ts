@@ -16,6 +16,7 @@ export const mailId = {
     subtotal: 'Subtotal',
     discount: 'Diskon',
     shipping: 'Ongkir',
+    fees: 'Asuransi dan kemasan',
     tax: 'Pajak',
     uniqueCode: 'Kode unik',
     total: 'Total bayar',

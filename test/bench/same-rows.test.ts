@@ -238,6 +238,7 @@ describe('a generated book and one that was worked in by hand are the same', () 
         claims: _claims,
         beatAt: _beat,
         sender: _sender,
+        senderAt: _senderAt,
         ...expected
       } = memoryOf(real);
       expect(memoryOf(book)).toMatchObject(expected);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type AShop, aShop, cellOf, OWNER, place, SITI, stockOf } from './a-shop.ts';
+import { type AShop, aShop, cellOf, OWNER, place, rowOf, SITI, stockOf } from './a-shop.ts';
 
 let s: AShop;
 afterEach(() => s.shop.close());
@@ -147,5 +147,37 @@ describe('the weekly report', () => {
     expect(reports).toHaveLength(1);
     expect(reports[0].body).toContain('Rp150.000');
     expect(reports[0].body).toContain('Kopi Gayo 250 g');
+  });
+});
+
+describe('a confirmation', () => {
+  it('adds up to the total with fees and unique code, and says until when to pay', async () => {
+    s = await aShop();
+    const { shop, owner } = s;
+    const at = (name: string) =>
+      shop
+        .sheet('Pengaturan')
+        .values()
+        .findIndex(([cell]) => cell === name) + 1;
+    await owner.edit('Pengaturan', `B${at('Kode unik')}`, 'ya');
+    await owner.menu('Proses sekarang');
+    await place(owner, [['KOPI-250', 1]], { insurance: 1_000, packing: 2_000, shipping: 9_000 });
+    await shop.advance('2 hours');
+    const mail = shop.mails().find(({ to }) => to === 'budi@example.com');
+    const code = Number(rowOf(shop, 'Pesanan', 2)['Kode Unik']);
+    expect(code).toBeGreaterThan(0);
+    expect(mail?.body).toContain('Asuransi dan kemasan');
+    expect(mail?.body).toContain(`Rp87.${String(code).padStart(3, '0')}`);
+    expect(mail?.body).toContain('paling lambat 24 November 2026');
+  });
+
+  it('asks nobody to transfer what is paid on delivery', async () => {
+    s = await aShop();
+    const { shop, owner } = s;
+    await place(owner, [['KOPI-250', 1]], { method: 'COD' });
+    await shop.advance('2 hours');
+    const mail = shop.mails().find(({ to }) => to === 'budi@example.com');
+    expect(mail?.body).toContain('Bayar di tempat');
+    expect(mail?.body).not.toContain('transfer');
   });
 });
