@@ -5,6 +5,7 @@ import { isEmail } from '../domain/email.ts';
 import { Refusal } from '../domain/errors.ts';
 import { isPaidOnDelivery } from '../domain/payment.ts';
 import type { Message } from '../emails/message.ts';
+import { orderNote } from '../emails/order-note.ts';
 import { orderPlaced } from '../emails/order-placed.ts';
 import { orderShipped } from '../emails/order-shipped.ts';
 import type { orders } from '../schema/orders.ts';
@@ -67,6 +68,11 @@ function compose(shop: Shop, template: string, order: Rec<typeof orders>): Messa
     balance: v.balance,
     paid: v.balance <= 0,
   };
+  if (template === 'payment-reminder') {
+    const due = v.due > 0 ? { dueDay: serialToDay(Math.floor(v.due)) } : {};
+    return orderNote({ ...view, ...due }, 'reminder');
+  }
+  if (template === 'order-completed') return orderNote(view, 'completed');
   if (template !== 'order-shipped') return orderPlaced(view);
   const courier = textOf(v.courier);
   const tracking = textOf(v.tracking);

@@ -34,3 +34,22 @@ export function templateFault(text: string, required?: Placeholder): string | un
   if (required === undefined || words.some((word) => holeOf(word) === required)) return undefined;
   return HOLES[required].map((name) => `{${name}}`).join(' / ');
 }
+
+/** The text with its holes filled; a line whose holes all stay empty is left out. */
+export function fillTemplate(text: string, values: Readonly<Partial<Record<Placeholder, string>>>): string {
+  const lines = text.split(/\r?\n/).flatMap((line) => {
+    const filled: string[] = [];
+    const said = line.replace(HOLE, (whole, word: string) => {
+      const hole = holeOf(word);
+      if (hole === undefined) return whole;
+      const value = values[hole] ?? '';
+      filled.push(value);
+      return value;
+    });
+    return filled.length > 0 && filled.every((value) => value === '') ? [] : [said.trimEnd()];
+  });
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

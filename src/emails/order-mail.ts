@@ -57,7 +57,7 @@ export interface OrderMailLine {
 }
 
 /** 'Kak Budi': not doubled where the name already begins with a form of address. */
-export function addressed(shop: MailShop, customer: string): string {
+export function addressed(shop: Pick<MailShop, 'salutation' | 'language'>, customer: string): string {
   const salutation = oneLine(shop.salutation ?? mailWords(shop.language).salutation, 30);
   const name = oneLine(customer, 60);
   if (/^(kak|kakak|bapak|ibu|pak|bu|bunda|mas|mbak|sis|gan|bang|mr|mrs|ms)\b/i.test(name)) return name;

@@ -46,7 +46,8 @@ export function orderPlaced(view: OrderMail): Message {
   );
 }
 
-function transfer(view: OrderMail): Block[] {
+/** How to pay what is left. */
+export function transfer(view: OrderMail): Block[] {
   const { shop } = view;
   const words = mailWords(shop.language).placed;
   const amount = money(view, view.balance);

@@ -24,7 +24,6 @@ export interface ChatsView extends ShopView {
   readonly more: number;
   /** By template, with holes such as {nama}. */
   readonly texts: Readonly<Record<Template, string>>;
-  readonly salutation: string;
   readonly signature: string;
   readonly accounts: readonly string[];
   /** Hour from which messages leave again; null: now is no quiet hour. */

@@ -14,7 +14,7 @@ export const messageHandlers = {
   chats: (): Answers['chats'] =>
     readDesk((desk) => {
       const shop = openShop(desk);
-      const { texts, language, salutation, signature, bankAccounts, quietHours } = shop.settings;
+      const { texts, language, signature, bankAccounts, quietHours } = shop.settings;
       const usual = mailWords(language).chat;
       return {
         ...viewShop(shop),
@@ -25,7 +25,7 @@ export const messageHandlers = {
             TEMPLATES.flatMap((name) => (texts[name] === '' ? [] : [[name, texts[name]]])),
           ),
         },
-        ...{ salutation, signature, accounts: bankAccounts },
+        ...{ signature, accounts: bankAccounts },
         quietUntil: quietUntil(quietHours, shop.now) ?? null,
       };
     }),

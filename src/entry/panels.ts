@@ -1,7 +1,7 @@
 /** What the sidebar can show. Shared by the server, which serves the parts, and the page, which asks for them. */
 
 /** Panels in the order in which they are listed: the first three are tabs, the others stand under "More". */
-export const PANELS = ['newOrder', 'order', 'find', 'packing', 'payments', 'today'] as const;
+export const PANELS = ['newOrder', 'order', 'find', 'packing', 'payments', 'messages', 'today'] as const;
 
 export type PanelName = (typeof PANELS)[number];
 

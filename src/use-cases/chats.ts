@@ -1,10 +1,13 @@
 /** Messages that a person sends in WhatsApp: which wait, and what became of them. */
 import { trackingUrl } from '../domain/couriers.ts';
 import { isTemplate, type Template } from '../domain/message-steps.ts';
+import { isPaidOnDelivery } from '../domain/payment.ts';
+import { addressed } from '../emails/order-mail.ts';
 import { textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
 import { noteSent } from './end-message.ts';
 import { numberOf, type OutboxRec } from './messages.ts';
+import { extrasOf } from './order-extras.ts';
 import { ordersNumbered } from './orders-where.ts';
 import { momentWords } from './show-facts.ts';
 
@@ -18,12 +21,16 @@ export interface Chat {
   readonly at: string;
   readonly number: string;
   readonly customer: string;
+  /** As the shop speaks to them: 'Kak Sari'. */
+  readonly greeting: string;
   /** '+62…' */
   readonly phone: string;
   readonly items: string;
   /** Minor units. */
   readonly total: number;
+  /** Still to be transferred; 0 for what is paid on delivery. */
   readonly balance: number;
+  readonly paid: boolean;
   /** Moment in words, '' when there is none. */
   readonly due: string;
   readonly courier: string;
@@ -51,16 +58,27 @@ export function viewChats(shop: Shop): { readonly chats: Chat[]; readonly more: 
   const orders = first.length === 0 ? new Map<string, never>() : ordersNumbered(shop, numbers);
   const { language, couriers } = shop.settings;
   const chats = first.flatMap(({ values: { id, template, at, subject } }): Chat[] => {
-    const order = orders.get(subject)?.values;
-    if (!order || !isTemplate(template)) return [];
+    const rec = orders.get(subject);
+    const order = rec?.values;
+    if (!rec || !order || !isTemplate(template)) return [];
+    const onDelivery = isPaidOnDelivery(extrasOf(rec).method ?? '');
     const courier = textOf(order.courier);
     const tracking = textOf(order.tracking);
     const url = couriers.find(({ name }) => name.toLowerCase() === courier.toLowerCase())?.url ?? '';
     return [
       {
         ...{ id, template, at: momentWords(at, language), number: subject, courier, tracking },
-        customer: order.recipient || order.customer,
-        ...{ phone: order.phone, items: order.items, total: order.total, balance: order.balance },
+        ...{
+          customer: order.recipient || order.customer,
+          greeting: addressed(shop.settings, order.recipient || order.customer),
+        },
+        ...{
+          phone: order.phone,
+          items: order.items,
+          total: order.total,
+          balance: onDelivery ? 0 : Math.max(0, order.balance),
+        },
+        paid: order.balance <= 0,
         due: order.due > 0 ? momentWords(order.due, language) : '',
         trackingUrl: tracking === '' ? '' : trackingUrl(url, tracking),
       },

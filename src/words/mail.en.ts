@@ -33,7 +33,7 @@ export const mailEn = {
   /** What a person sends in WhatsApp; holes are filled in the sidebar. */
   chat: {
     'order-placed':
-      'Hello {name}, thank you for your order at {shop}.\n\nOrder {order}: {items}\nTotal: {total}\nPlease pay: {balance}\nBy: {due}\nTransfer to:\n{accounts}\n\nOnce you have paid, just send the proof here.',
+      'Hello {name}, thank you for your order at {shop}.\n\nOrder {order}: {items}\nTotal: {total}\nPlease pay: {balance}\nBy: {due}\n\nTransfer to {accounts}, then just send the proof here.',
     'order-paid':
       'Hello {name}, your payment for order {order} ({total}) has arrived. Thank you! We are getting it ready.',
     'order-shipped':
@@ -41,7 +41,7 @@ export const mailEn = {
     'order-completed':
       'Hello {name}, we hope order {order} arrived well. Thank you for shopping at {shop}. If anything is missing, let us know.',
     'payment-reminder':
-      'Hello {name}, a friendly reminder: order {order} still waits for your payment of {balance}.\nBy: {due}\nTransfer to:\n{accounts}\n\nIf you have paid, ignore this and send us the proof. Thank you.',
+      'Hello {name}, a friendly reminder: order {order} still waits for your payment of {balance}.\nBy: {due}\nTransfer to: {accounts}\n\nIf you have paid, ignore this and send us the proof. Thank you.',
   },
 
   placed: {
@@ -61,6 +61,18 @@ export const mailEn = {
     proof: 'Send proof on WhatsApp',
     proofText: (number: string, amount: string) => `Hello, I have transferred ${amount} for order ${number}`,
     proofHint: 'Have you transferred? Reply to this mail with the proof so that we can check it sooner.',
+  },
+
+  reminder: {
+    subject: (number: string, balance: string) => `Order ${number} waits for your payment of ${balance}`,
+    title: 'Your order waits for payment',
+    intro:
+      'A friendly reminder: we have not received your payment yet. If you have paid, please ignore this mail.',
+  },
+  completed: {
+    subject: (number: string) => `Thank you for order ${number}`,
+    title: 'Your order is complete',
+    intro: 'We hope it arrived well. If anything is missing or broken, let us know.',
   },
 
   shipped: {

@@ -33,7 +33,7 @@ export const mailId = {
 
   chat: {
     'order-placed':
-      'Halo {nama}, terima kasih sudah pesan di {toko}.\n\nPesanan {pesanan}: {isi}\nTotal: {total}\nMohon dibayar: {sisa}\nPaling lambat: {batas}\nTransfer ke:\n{rekening}\n\nKalau sudah transfer, kirim buktinya di sini ya.',
+      'Halo {nama}, terima kasih sudah pesan di {toko}.\n\nPesanan {pesanan}: {isi}\nTotal: {total}\nMohon dibayar: {sisa}\nPaling lambat: {batas}\n\nTransfer ke {rekening}, lalu kirim buktinya di sini ya.',
     'order-paid':
       'Halo {nama}, pembayaran pesanan {pesanan} ({total}) sudah kami terima. Terima kasih! Pesanan segera kami siapkan.',
     'order-shipped':
@@ -41,7 +41,7 @@ export const mailId = {
     'order-completed':
       'Halo {nama}, semoga pesanan {pesanan} sampai dengan baik. Terima kasih sudah belanja di {toko}. Kalau ada yang kurang, kabari kami ya.',
     'payment-reminder':
-      'Halo {nama}, kami ingatkan pesanan {pesanan} masih menunggu pembayaran {sisa}.\nPaling lambat: {batas}\nTransfer ke:\n{rekening}\n\nKalau sudah transfer, abaikan pesan ini dan kirim buktinya ya. Terima kasih.',
+      'Halo {nama}, kami ingatkan pesanan {pesanan} masih menunggu pembayaran {sisa}.\nPaling lambat: {batas}\nTransfer ke: {rekening}\n\nKalau sudah transfer, abaikan pesan ini dan kirim buktinya ya. Terima kasih.',
   },
 
   placed: {
@@ -61,6 +61,18 @@ export const mailId = {
     proof: 'Kirim bukti lewat WhatsApp',
     proofText: (number, amount) => `Halo, saya sudah transfer ${amount} untuk pesanan ${number}`,
     proofHint: 'Sudah transfer? Balas email ini dengan bukti transfer supaya lebih cepat kami cek.',
+  },
+
+  reminder: {
+    subject: (number, balance) => `Pesanan ${number} menunggu pembayaran ${balance}`,
+    title: 'Pesanan menunggu pembayaran',
+    intro:
+      'Kami ingatkan saja: pembayaran pesanan ini belum kami terima. Kalau sudah transfer, abaikan email ini.',
+  },
+  completed: {
+    subject: (number) => `Terima kasih untuk pesanan ${number}`,
+    title: 'Pesanan sudah selesai',
+    intro: 'Semoga pesanan sampai dengan baik. Kalau ada yang kurang atau rusak, kabari kami ya.',
   },
 
   shipped: {

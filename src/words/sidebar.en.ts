@@ -10,6 +10,7 @@ export const sidebarEn = {
     newOrder: 'New order',
     order: 'Order',
     find: 'Find',
+    messages: 'Messages',
     packing: 'Pack & ship',
     payments: 'Payments',
     today: 'Today',

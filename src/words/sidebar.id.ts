@@ -8,6 +8,7 @@ export const sidebarId = {
     newOrder: 'Pesanan baru',
     order: 'Pesanan',
     find: 'Cari',
+    messages: 'Pesan',
     packing: 'Kemas & kirim',
     payments: 'Pembayaran',
     today: 'Hari ini',

@@ -5,6 +5,8 @@ import { printingEn } from './sidebar-documents.en.ts';
 import { printingId } from './sidebar-documents.id.ts';
 import { findEn } from './sidebar-find.en.ts';
 import { findId } from './sidebar-find.id.ts';
+import { messagesEn } from './sidebar-messages.en.ts';
+import { messagesId } from './sidebar-messages.id.ts';
 import { orderEn } from './sidebar-order.en.ts';
 import { orderId } from './sidebar-order.id.ts';
 import { orderMoneyEn } from './sidebar-order-money.en.ts';
@@ -25,6 +27,7 @@ const en = {
   orderMoney: orderMoneyEn,
   paste: pasteEn,
   find: findEn,
+  messages: messagesEn,
   packing: packingEn,
   payments: paymentsEn,
   today: todayEn,
@@ -39,6 +42,7 @@ const id: SidebarWords = {
   orderMoney: orderMoneyId,
   paste: pasteId,
   find: findId,
+  messages: messagesId,
   packing: packingId,
   payments: paymentsId,
   today: todayId,
