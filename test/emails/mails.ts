@@ -1,5 +1,6 @@
 import { lowStock } from '../../src/emails/low-stock.ts';
 import type { Message } from '../../src/emails/message.ts';
+import { orderNote } from '../../src/emails/order-note.ts';
 import { orderPlaced } from '../../src/emails/order-placed.ts';
 import { orderShipped } from '../../src/emails/order-shipped.ts';
 import { weeklyReport } from '../../src/emails/weekly-report.ts';
@@ -23,6 +24,8 @@ export function allMails(): [name: string, mail: Message][] {
       ['placed-paid', orderPlaced(views.paidOrder(language))],
       ['placed-cod', orderPlaced(views.order(language, { cashOnDelivery: true }))],
       ['placed-part', orderPlaced(views.order(language, { balance: 100_000, dueDay: '2026-11-24' }))],
+      ['reminder', orderNote(views.order(language, { dueDay: '2026-11-24' }), 'reminder')],
+      ['completed', orderNote(views.paidOrder(language), 'completed')],
       ['shipped', orderShipped(views.shipped(language))],
       [
         'shipped-bare',
