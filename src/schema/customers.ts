@@ -16,10 +16,6 @@ export const customers = table(
     priceLevel: column('text', 'Price level', 'Tingkat Harga', { width: 100, choices: 'priceLevels' }),
     termsDays: column('maybeInteger', 'Terms (days)', 'Tempo (hari)', {
       width: 90,
-      hint: {
-        en: 'May pay so many days after ordering.',
-        id: 'Boleh bayar sekian hari setelah pesan.',
-      },
     }),
     creditLimit: column('maybeMoney', 'Credit limit', 'Batas Kredit', { width: 100 }),
     firstOrder: column('day', 'First order', 'Pesanan Pertama', { owner: 'system', width: 110 }),

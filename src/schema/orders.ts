@@ -26,7 +26,6 @@ export const orders = table(
     pay: column('request', 'Pay', 'Bayar', {
       owner: 'request',
       width: 90,
-      hint: { en: 'Type "Paid" or an amount.', id: 'Ketik "Lunas" atau jumlahnya.' },
     }),
     payBooked: column('booked', 'Pay (booked)', 'Bayar (tercatat)', { owner: 'hidden' }),
     items: column('note', 'Items', 'Isi Pesanan', { owner: 'system', width: 240 }),
@@ -63,7 +62,6 @@ export const orders = table(
     }),
     shippingCost: column('money', 'Shipping paid by us', 'Ongkir Dibayar Toko', {
       width: 120,
-      hint: { en: 'What the courier charged the shop.', id: 'Yang ditagih kurir ke toko.' },
     }),
     fees: column('money', 'Fees', 'Biaya Lain', { owner: 'system', width: 90 }),
     tax: column('money', 'Tax', 'Pajak (PPN)', { owner: 'system', width: 90, aliases: ['VAT', 'Pajak'] }),

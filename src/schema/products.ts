@@ -7,7 +7,6 @@ export const products = table(
   {
     sku: column('text', 'SKU', 'SKU', {
       width: 150,
-      hint: { en: 'Leave blank and one is made for you.', id: 'Kosongkan, nanti dibuatkan.' },
     }),
     name: column('text', 'Product name', 'Nama Produk', { width: 220, aliases: ['Name', 'Nama', 'Produk'] }),
     variation: column('text', 'Variation', 'Variasi', { width: 110 }),
@@ -20,10 +19,6 @@ export const products = table(
     backorder: column('flag', 'Sell when empty', 'Boleh Jual Kosong', {
       width: 110,
       aliases: ['Backorder', 'Backorder allowed'],
-      hint: {
-        en: 'Tick: orders are taken although nothing is available.',
-        id: 'Centang: pesanan diterima walau stok kosong.',
-      },
     }),
     opening: column('request', 'Opening stock', 'Stok Awal', { owner: 'request', width: 90 }),
     openingBooked: column('booked', 'Opening stock (booked)', 'Stok Awal (tercatat)', { owner: 'hidden' }),
@@ -40,17 +35,12 @@ export const products = table(
     reorderPoint: column('maybeInteger', 'Reorder point (own)', 'Batas Stok Minimum', {
       width: 130,
       aliases: ['Reorder point', 'Reorder level'],
-      hint: { en: 'Blank: computed from sales.', id: 'Kosong: dihitung dari penjualan.' },
     }),
     location: column('text', 'Location', 'Lokasi', { width: 80 }),
     weight: column('maybeInteger', 'Weight (g)', 'Berat (g)', { width: 80 }),
     warrantyMonths: column('maybeInteger', 'Warranty (months)', 'Garansi (bulan)', { width: 110 }),
     download: column('text', 'Download link', 'Tautan Unduhan', {
       width: 160,
-      hint: {
-        en: 'Digital products: sent when shipped.',
-        id: 'Produk digital: dikirim saat status Dikirim.',
-      },
     }),
     active: column('flag', 'Active', 'Aktif', { width: 60 }),
     description: column('note', 'Description', 'Deskripsi', { width: 240 }),

@@ -18,7 +18,6 @@ export const quickEntry = table(
       owner: 'request',
       tick: true,
       width: 70,
-      hint: { en: 'Tick to book the order.', id: 'Centang untuk mencatat pesanan.' },
     }),
     bookBooked: column('booked', 'Book (booked)', 'Catat (tercatat)', { owner: 'hidden' }),
     answer: column('note', 'Answer', 'Jawaban', { owner: 'system', width: 320 }),

@@ -17,25 +17,16 @@ export const stock = table(
     incoming: column('request', 'Incoming', 'Akan Datang', {
       owner: 'request',
       width: 90,
-      hint: {
-        en: 'Ordered from the supplier and not here yet.',
-        id: 'Sudah dipesan ke pemasok, belum datang.',
-      },
     }),
     incomingBooked: column('booked', 'Incoming (booked)', 'Akan Datang (tercatat)', { owner: 'hidden' }),
     received: column('request', 'Received', 'Diterima', {
       owner: 'request',
       width: 80,
-      hint: {
-        en: 'How many arrived now. Clear before the next delivery.',
-        id: 'Jumlah yang baru datang. Kosongkan sebelum kiriman berikutnya.',
-      },
     }),
     receivedBooked: column('booked', 'Received (booked)', 'Diterima (tercatat)', { owner: 'hidden' }),
     counted: column('request', 'Counted', 'Stok Opname', {
       owner: 'request',
       width: 90,
-      hint: { en: 'What you counted on the shelf.', id: 'Hasil hitung di rak.' },
     }),
     countedBooked: column('booked', 'Counted (booked)', 'Stok Opname (tercatat)', { owner: 'hidden' }),
     reason: column('text', 'Reason', 'Alasan', { width: 140 }),

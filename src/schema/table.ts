@@ -64,7 +64,6 @@ export interface Column<K extends KindName = KindName> {
   readonly width: number;
   /** A list in Settings or a fixed set that fills the dropdown. */
   readonly choices: Choices | undefined;
-  readonly hint: Words | undefined;
   /** A request that is a box to tick. */
   readonly tick: boolean;
 }
@@ -83,7 +82,6 @@ interface ColumnOptions {
   readonly width?: number;
   readonly aliases?: readonly string[];
   readonly choices?: Choices;
-  readonly hint?: Words;
   readonly tick?: boolean;
 }
 
@@ -100,7 +98,6 @@ export function column<K extends KindName>(
     owner: options.owner ?? 'admin',
     width: options.width ?? 100,
     choices: options.choices,
-    hint: options.hint,
     tick: options.tick ?? false,
   };
 }

@@ -4,6 +4,8 @@ import { labelsOf, ORDER_STATUSES, PRODUCT_TYPES } from '../domain/labels.ts';
 import { PRICE_LEVELS } from '../domain/price-levels.ts';
 import { type Choices, type Column, columnNames, type KindName, type Table } from '../schema/table.ts';
 import { bookWords } from '../words/book.ts';
+import { notesEn } from '../words/hints.en.ts';
+import { notesId } from '../words/hints.id.ts';
 import type { BookFormat } from './cells.ts';
 import type { Settings } from './settings.ts';
 
@@ -119,7 +121,7 @@ function columnLook(table: Table, name: string, column: Column, settings: Settin
   const twin = table.twins[name];
   return {
     header: column.header[settings.language],
-    note: column.hint?.[settings.language] ?? '',
+    note: (settings.language === 'en' ? notesEn : notesId)[`${table.name}.${name}`] ?? '',
     width: column.width,
     hidden: column.owner === 'hidden',
     format: formatOf(name, column, settings),

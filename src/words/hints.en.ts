@@ -50,3 +50,18 @@ export const hintsEn = {
   textReminder: OWN,
   textCompleted: OWN,
 } satisfies Readonly<Record<SettingName, string>>;
+
+/** What is written into a column, as a note on its header: by table and column. */
+export const notesEn: Readonly<Record<string, string>> = {
+  'customers.termsDays': 'May pay so many days after ordering.',
+  'orders.pay': 'Type "Paid" or an amount.',
+  'orders.shippingCost': 'What the courier charged the shop.',
+  'products.sku': 'Leave blank and one is made for you.',
+  'products.backorder': 'Tick: orders are taken although nothing is available.',
+  'products.reorderPoint': 'Blank: computed from sales.',
+  'products.download': 'Digital products: sent when shipped.',
+  'quickEntry.book': 'Tick to book the order.',
+  'stock.incoming': 'Ordered from the supplier and not here yet.',
+  'stock.received': 'How many arrived now. Clear before the next delivery.',
+  'stock.counted': 'What you counted on the shelf.',
+};

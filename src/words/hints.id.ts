@@ -49,3 +49,18 @@ export const hintsId = {
   textReminder: OWN,
   textCompleted: OWN,
 } satisfies typeof hintsEn;
+
+/** Catatan di kepala kolom: menurut tabel dan kolom. */
+export const notesId: Readonly<Record<string, string>> = {
+  'customers.termsDays': 'Boleh bayar sekian hari setelah pesan.',
+  'orders.pay': 'Ketik "Lunas" atau jumlahnya.',
+  'orders.shippingCost': 'Yang ditagih kurir ke toko.',
+  'products.sku': 'Kosongkan, nanti dibuatkan.',
+  'products.backorder': 'Centang: pesanan diterima walau stok kosong.',
+  'products.reorderPoint': 'Kosong: dihitung dari penjualan.',
+  'products.download': 'Produk digital: dikirim saat status Dikirim.',
+  'quickEntry.book': 'Centang untuk mencatat pesanan.',
+  'stock.incoming': 'Sudah dipesan ke pemasok, belum datang.',
+  'stock.received': 'Jumlah yang baru datang. Kosongkan sebelum kiriman berikutnya.',
+  'stock.counted': 'Hasil hitung di rak.',
+};

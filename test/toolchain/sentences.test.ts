@@ -5,8 +5,8 @@ import * as asidesId from '../../src/words/asides.id.ts';
 import { checkEn } from '../../src/words/check.en.ts';
 import { checkId } from '../../src/words/check.id.ts';
 import { fromPage, sentencesStandIn } from '../../src/words/from-page.ts';
-import { hintsEn } from '../../src/words/hints.en.ts';
-import { hintsId } from '../../src/words/hints.id.ts';
+import { hintsEn, notesEn } from '../../src/words/hints.en.ts';
+import { hintsId, notesId } from '../../src/words/hints.id.ts';
 import { mailEn } from '../../src/words/mail.en.ts';
 import { mailId } from '../../src/words/mail.id.ts';
 import { refusalsEn, reviewsEn } from '../../src/words/refusals.en.ts';
@@ -44,8 +44,8 @@ const MODULES: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   'asides.id': asidesId,
   'check.en': { checkEn },
   'check.id': { checkId },
-  'hints.en': { hintsEn },
-  'hints.id': { hintsId },
+  'hints.en': { hintsEn, notesEn },
+  'hints.id': { hintsId, notesId },
   'mail.en': { mailEn },
   'mail.id': { mailId },
   'refusals.en': { refusalsEn, reviewsEn },
