@@ -18,6 +18,9 @@ const FACTS = { row: 2, mode: 1, sender: 2, lastRun: 3, week: 4, before: 7 } as 
 
 const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 
+/** Of the list of what waits. */
+const FIRST_ROW = 5;
+
 type Todo = readonly (readonly [label: string, formula: string, tab: TableName])[];
 
 /** What waits for somebody, counted over the tabs. */
@@ -62,13 +65,15 @@ export function dashboardCells(settings: Settings, tabs: Tabs): DashboardCell[] 
     [words.units, 'figure'],
   ];
   const look = (style: 'figure' | 'money'): string => (style === 'money' ? moneyFormat(settings) : '#,##0');
+  const todo = todoOf(settings);
+  const below = FIRST_ROW + todo.length + 1;
   return [
     { row: 1, column: 2, formula: `='${BOOK_TAB}'!${a1(FACTS.row + 1, 1)}`, style: 'title' },
     { row: 2, column: 2, formula: fact(FACTS.mode), style: 'banner' },
     { row: 4, column: 2, text: words.todo, style: 'heading' },
-    ...todoOf(settings).flatMap(([label, formula, tab], i): DashboardCell[] => [
-      { row: 5 + i, column: 2, text: label, link: tabs.id(tab), style: 'label' },
-      { row: 5 + i, column: 3, formula, style: 'figure' },
+    ...todo.flatMap(([label, formula, tab], i): DashboardCell[] => [
+      { row: FIRST_ROW + i, column: 2, text: label, link: tabs.id(tab), style: 'label' },
+      { row: FIRST_ROW + i, column: 3, formula, style: 'figure' },
     ]),
     { row: 4, column: 6, text: words.week, style: 'column' },
     { row: 4, column: 7, text: words.before, style: 'column' },
@@ -82,10 +87,15 @@ export function dashboardCells(settings: Settings, tabs: Tabs): DashboardCell[] 
     { row: 10, column: 6, formula: fact(FACTS.sender), style: 'text' },
     { row: 11, column: 5, text: words.lastRun, style: 'label' },
     { row: 11, column: 6, formula: fact(FACTS.lastRun), style: 'text' },
-    { row: 15, column: 2, text: words.next, style: 'heading' },
+    { row: below, column: 2, text: words.next, style: 'heading' },
     ...words.steps.map(
-      (text, i): DashboardCell => ({ row: 16 + i, column: 2, text: `${i + 1}. ${text}`, style: 'step' }),
+      (text, i): DashboardCell => ({
+        row: below + 1 + i,
+        column: 2,
+        text: `${i + 1}. ${text}`,
+        style: 'step',
+      }),
     ),
-    { row: 22, column: 2, text: words.reports, style: 'text' },
+    { row: below + 2 + words.steps.length, column: 2, text: words.reports, style: 'text' },
   ];
 }
