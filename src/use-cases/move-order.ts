@@ -41,7 +41,7 @@ export function statusOf(rec: Rec<typeof orders>): OrderStatus {
 export function moveOrder(shop: Shop, order: OpenOrder, to: OrderStatus): readonly MoveFlag[] {
   const from = statusOf(order.rec);
   const path = pathTo(from, to);
-  if (typeof path !== 'string') return forward(shop, order, from, path);
+  if (typeof path !== 'string') return path.length === 0 ? [] : forward(shop, order, from, path);
   const back = pathBack(from, to);
   if (!back) return refuse(path, { from, to });
   backward(shop, order, from, back);

@@ -1,11 +1,10 @@
 /** Ship a parcel: some pieces of an order, or all that is left of it. */
 import { cleanTracking } from '../domain/couriers.ts';
 import { refuse } from '../domain/errors.ts';
-import type { MoveFlag } from '../domain/order.ts';
+import { isOpen, type MoveFlag } from '../domain/order.ts';
 import type { Pieces } from '../domain/order-details.ts';
 import { isComplete, type ParcelLine, ship } from '../domain/parcels.ts';
 import type { Shop } from '../tables/shop.ts';
-import { queueMessage } from './messages.ts';
 import { moveOrder, type OpenOrder, statusOf } from './move-order.ts';
 import { changeExtras, extrasOf } from './order-extras.ts';
 
@@ -18,7 +17,7 @@ export interface ParcelRequest {
 
 /**
  * Books the parcel. The last one moves the order to Shipped; earlier ones take their pieces from stock and leave the order
- * where it is. Refuses parcel-empty, parcel-too-many, quantity-invalid and what `moveOrder` refuses.
+ * where it is; the customer is told once, when all has left. Refuses parcel-empty, parcel-too-many, quantity-invalid and what `moveOrder` refuses.
  */
 export function shipParcel(shop: Shop, order: OpenOrder, parcel: ParcelRequest): readonly MoveFlag[] {
   const { rec } = order;
@@ -33,10 +32,10 @@ export function shipParcel(shop: Shop, order: OpenOrder, parcel: ParcelRequest):
           lines,
           lines.map(({ id }) => pieces[id] ?? 0),
         );
-  if (after && status !== 'processing' && status !== 'packed')
-    refuse(status === 'awaiting-payment' ? 'parcel-too-early' : 'order-already-shipped', {
-      order: rec.values.number,
-    });
+  if (status === 'shipped' || status === 'completed')
+    refuse('order-already-shipped', { order: rec.values.number });
+  if (after && !isOpen(status)) refuse('order-not-shipped', { order: rec.values.number });
+  if (after && status === 'awaiting-payment') refuse('parcel-too-early', { order: rec.values.number });
   name(shop, order, parcel.courier, tracking);
   if (after && !isComplete(after))
     return leaveRest(shop, order, { ...parcel, tracking, pieces: pieces ?? {} });
@@ -72,6 +71,5 @@ function leaveRest(
   }
   const parcel = { courier: courier ?? String(rec.values.courier), tracking, day: shop.today, pieces };
   changeExtras(shop, rec, { shipped: sum, parcels: [...parcels, parcel] });
-  queueMessage(shop, 'order-shipped', number, rec.row, rec.values);
   return [];
 }

@@ -88,7 +88,7 @@ export const sidebarScenarios: readonly Scenario[] = [
   sidebar(
     'split-order',
     ({ key }) => ['splitOrder', { key, number: 'BT-0002', lines: [{ line: 'BT-0002-1', quantity: 1 }] }],
-    { loses: ['order-not-open', 'split-too-many', 'split-all'] },
+    { loses: ['order-not-open', 'split-too-many', 'split-all', 'split-refunded'] },
   ),
   sidebar('undo-booking', ({ key }) => ['undo', { key, number: 'BT-0003', admin: 'Siti' }], {
     loses: ['undo-nothing', 'undo-split', 'message-left', 'order-is-final'],
