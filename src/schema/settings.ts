@@ -61,12 +61,6 @@ export const settings = {
   ),
   uniqueCodes: setting('flag', { en: 'Unique codes', id: 'Kode unik' }, { en: 'no', id: 'tidak' }),
   payHours: setting('count', { en: 'Time to pay (hours)', id: 'Batas bayar (jam)' }, same('24')),
-  remind: setting('flag', { en: 'Remind once', id: 'Ingatkan sekali' }, { en: 'no', id: 'tidak' }),
-  autoCancel: setting(
-    'flag',
-    { en: 'Cancel unpaid orders', id: 'Batalkan yang tidak dibayar' },
-    { en: 'no', id: 'tidak' },
-  ),
   cutOffHour: setting('hour', { en: 'Ships today until', id: 'Dikirim hari ini sampai jam' }, same('15')),
   cutOffSaturday: setting('hour', { en: 'On Saturdays until', id: 'Hari Sabtu sampai jam' }, same('12')),
   quietHours: setting('text', { en: 'Messages leave between', id: 'Pesan dikirim antara jam' }, same('')),

@@ -49,8 +49,6 @@ export interface Settings extends BookFormat {
   readonly uniqueCodes: boolean;
   /** Hours from order to payment; 0 means no deadline. */
   readonly payHours: number;
-  readonly remind: boolean;
-  readonly autoCancel: boolean;
   readonly cutOffHour: number;
   readonly cutOffSaturday: number;
   /** Hours [from, to) in which messages may leave; undefined: always. */
@@ -179,8 +177,6 @@ function dayWork(text: TextOf, count: (name: SettingName) => number) {
     taxIncluded: isYes(text('taxIncluded')),
     uniqueCodes: isYes(text('uniqueCodes')),
     payHours: count('payHours'),
-    remind: isYes(text('remind')),
-    autoCancel: isYes(text('autoCancel')),
     cutOffHour: count('cutOffHour'),
     cutOffSaturday: count('cutOffSaturday'),
     quietHours: from === undefined ? undefined : ([Number(from), Number(to)] as const),
