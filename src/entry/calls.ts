@@ -3,6 +3,7 @@
  * Money is integer minor units (rupiah; cents where the currency has them).
  */
 import * as v from 'valibot';
+import type { LastBooking } from '../use-cases/view-last-booking.ts';
 import { documentCalls } from './document-calls.ts';
 import { type FoundView, findCalls } from './find-calls.ts';
 import { type MessageAnswers, messageCalls } from './message-calls.ts';
@@ -31,6 +32,7 @@ export const calls = {
 
 export type { MoneyBooked, OpenOrdersView, OrderMoneyView } from './money-calls.ts';
 export type { FulfilmentView, ManyBooked } from './ship-calls.ts';
+export type { LastBooking };
 
 export type Calls = typeof calls;
 export type Method = keyof Calls;
@@ -217,6 +219,8 @@ export interface Answers extends MessageAnswers, MoneyAnswers {
   editOrder: Edited;
   /** `number`: of the new order; `order`: what stays of the old one. */
   splitOrder: Edited & { readonly number: string };
+  /** null: nothing can be taken back. */
+  lastBooking: LastBooking | null;
   undo: { readonly message: string; readonly order: OrderDetails };
   fulfilment: FulfilmentView;
   shipOrders: ManyBooked;

@@ -112,6 +112,8 @@ export const orderCalls = {
     lines: v.pipe(v.array(v.object({ line: short, quantity: v.number() })), v.maxLength(100)),
     admin: v.optional(short),
   }),
-  /** Takes back the last booking of an order. */
-  undo: v.object({ key, number: short, admin: v.optional(short) }),
+  /** What an undo would take back. */
+  lastBooking: v.object({ number: short }),
+  /** Takes back the last booking of an order; `seq`: only that one. */
+  undo: v.object({ key, number: short, seq: v.optional(v.number()), admin: v.optional(short) }),
 } as const;

@@ -15,6 +15,7 @@ import { splitOrder } from '../use-cases/split-order.ts';
 import { suggestProducts } from '../use-cases/suggest-products.ts';
 import { undoBooking } from '../use-cases/undo-booking.ts';
 import { viewBuyer } from '../use-cases/view-buyer.ts';
+import { viewLastBooking } from '../use-cases/view-last-booking.ts';
 import { orderDetails } from '../use-cases/view-order.ts';
 import { bookWords } from '../words/book.ts';
 import type { Answers, Input } from './calls.ts';
@@ -55,12 +56,13 @@ export const orderHandlers: OrderHandlers = {
         return { rec, lines, answer: { number, message, flags: [] as string[] } };
       }),
     ),
+  lastBooking: ({ number }) => readDesk((desk) => viewLastBooking(desk, number)),
   undo: (input) =>
     atDesk((desk) =>
-      changed(desk, input, ({ number, admin = '' }, shop) => {
-        const rec = undoBooking(shop, desk.book, number, admin);
+      changed(desk, input, (asked, shop) => {
+        const { rec } = undoBooking(shop, desk.book, asked);
         shop.orders.change(rec, { problem: '' });
-        return { rec, answer: { message: bookWords(shop.settings.language).undoneSaid(number) } };
+        return { rec, answer: { message: bookWords(shop.settings.language).undoneSaid(asked.number) } };
       }),
     ),
 };

@@ -21,15 +21,42 @@ import { reversePayment } from './record-payment.ts';
 /** Bookings that are looked through, the newest. */
 const RECENT = 64;
 
-/** Columns of an order that an edit changes. */
 const TEXTS = { recipient: 'name', phone: 'phone', email: 'email', address: 'address' } as const;
-const EDITED = ['discount', 'shipping', 'shippingCost', 'fees', 'note', ...Object.keys(TEXTS)];
+/** Columns of an order that an edit changes. */
+export const EDITED = ['discount', 'shipping', 'shippingCost', 'fees', 'note', ...Object.keys(TEXTS)];
 const BOOKED = ['statusBooked', 'courierBooked', 'trackingBooked', ...EDITED];
 
-/** Refuses order-unknown, undo-nothing, undo-split, undo-parcel, and what the way back refuses. */
-export function undoBooking(shop: Shop, book: Book, number: string, admin: string): OpenOrder['rec'] {
+export interface UndoRequest {
+  readonly number: string;
+  readonly admin?: string | undefined;
+  readonly seq?: number | undefined;
+}
+
+export interface Undone {
+  readonly rec: OpenOrder['rec'];
+  /** Of the booking that was taken back, and its number in the journal. */
+  readonly rows: readonly BookedRow[];
+  readonly seq: number;
+}
+
+/**
+ * `wanted`: the booking a person was shown. Refuses order-unknown, undo-nothing, undo-moved, undo-split, undo-parcel, and
+ * what the way back refuses.
+ */
+export function undoBooking(
+  shop: Shop,
+  book: Book,
+  { number, admin = '', seq: wanted }: UndoRequest,
+): Undone {
   const rec = findOrder(shop, number);
-  const rows = lastBooking(book, number);
+  const { seq, rows } = lastBooking(book, number);
+  if (wanted !== undefined && wanted !== seq) refuse('undo-moved', { order: number });
+  takeBack(shop, rec, rows, admin);
+  return { rec, rows, seq };
+}
+
+function takeBack(shop: Shop, rec: OpenOrder['rec'], rows: readonly BookedRow[], admin: string): void {
+  const { number } = rec.values;
   const of = (table: string): BookedRow[] =>
     rows.filter((row) => row.table === table && row.order === number);
   const [order] = of('orders');
@@ -37,30 +64,29 @@ export function undoBooking(shop: Shop, book: Book, number: string, admin: strin
     !order ||
     rows.some(({ table, made, key }) => table === 'orders' && made && (key !== number || isPart(rec)))
   )
-    return refuse('undo-split', { order: number });
+    refuse('undo-split', { order: number });
   const stepped = 'statusBooked' in order.cells;
   if (of('returns').length > 0 || (of('movements').length > 0 && !stepped))
     refuse('undo-parcel', { order: number });
   const open = openOrder(shop, rec);
   if (order.made) moveOrder(shop, open, 'cancelled');
   else if (stepped) stepBack(shop, open, order);
-  if (order.made) return rec;
+  if (order.made) return;
   for (const row of of('payments')) payBack(shop, open, row, admin);
   const lines = of('orderLines');
   if (lines.length > 0 || EDITED.some((name) => name in order.cells)) editBack(shop, rec, order, lines);
   typeBack(shop, rec, order);
-  return rec;
 }
 
 const isPart = (rec: OpenOrder['rec']): boolean =>
   readOrderLink(rec.values.details)?.extras.splitFrom !== undefined;
 
 // A mail that left or a sentence in the row is no booking of the order.
-function lastBooking(book: Book, number: string): BookedRow[] {
+function lastBooking(book: Book, number: string): Pick<Undone, 'seq' | 'rows'> {
   const found = recentRecords(book, RECENT)
     .reverse()
-    .map(({ effects }) => rowsBooked(effects))
-    .find((rows) =>
+    .map(({ seq, effects }) => ({ seq, rows: rowsBooked(effects) }))
+    .find(({ rows }) =>
       rows.some(
         ({ table, order, made, cells }) =>
           order === number &&

@@ -40,6 +40,7 @@ export const refusalsEn = {
   'split-all': () => 'Something has to stay. Leave at least one piece in this order.',
   'split-refunded': (p: Params) => `Order ${p.order} has refunds: make a new order instead.`,
   'undo-nothing': (p: Params) => `The last booking of ${p.order} is too long ago. Change the order instead.`,
+  'undo-moved': (p: Params) => `${p.order} was changed meanwhile. Open it again and look first.`,
   'undo-split': (p: Params) => `${p.order} was split: cancel the new order and add its pieces here again.`,
   'undo-parcel': (p: Params) => `Pieces of ${p.order} have moved: book a return instead.`,
   'no-price': (p: Params) => `${p.sku} has no price. Type one here or in Products.`,

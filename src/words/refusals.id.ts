@@ -44,6 +44,7 @@ export const refusalsId = {
   'split-all': () => 'Harus ada yang tersisa. Sisakan paling sedikit satu barang di pesanan ini.',
   'split-refunded': (p: Params) => `Pesanan ${p.order} punya pengembalian dana: buat pesanan baru saja.`,
   'undo-nothing': (p: Params) => `Catatan terakhir ${p.order} sudah terlalu lama. Ubah pesanannya saja.`,
+  'undo-moved': (p: Params) => `${p.order} baru saja berubah lagi. Buka lagi dan lihat dulu.`,
   'undo-split': (p: Params) =>
     `${p.order} pernah dipisah: batalkan pesanan baru, lalu tambahkan lagi barangnya di sini.`,
   'undo-parcel': (p: Params) => `Barang ${p.order} sudah bergerak: catat retur saja.`,

@@ -9,6 +9,8 @@ import { messagesEn } from './sidebar-messages.en.ts';
 import { messagesId } from './sidebar-messages.id.ts';
 import { orderEn } from './sidebar-order.en.ts';
 import { orderId } from './sidebar-order.id.ts';
+import { orderEditEn } from './sidebar-order-edit.en.ts';
+import { orderEditId } from './sidebar-order-edit.id.ts';
 import { orderMoneyEn } from './sidebar-order-money.en.ts';
 import { orderMoneyId } from './sidebar-order-money.id.ts';
 import { packingEn } from './sidebar-packing.en.ts';
@@ -24,6 +26,7 @@ const en = {
   ...sidebarEn,
   order: orderEn,
   printing: printingEn,
+  orderEdit: orderEditEn,
   orderMoney: orderMoneyEn,
   paste: pasteEn,
   find: findEn,
@@ -39,6 +42,7 @@ const id: SidebarWords = {
   ...sidebarId,
   order: orderId,
   printing: printingId,
+  orderEdit: orderEditId,
   orderMoney: orderMoneyId,
   paste: pasteId,
   find: findId,

@@ -120,6 +120,42 @@ describe('an order that is split', () => {
   });
 });
 
+describe('what an undo would take back', () => {
+  const last = async (number = 'BT-0001') =>
+    ((await s.siti.rpc('lastBooking', { number })) as { value: object | null }).value;
+
+  it('is told before: the order, a payment with its step, an edit', async () => {
+    expect(await last()).toMatchObject({ placed: true, paid: 0, edited: false, told: false });
+    await type('Bayar', 'Lunas');
+    expect(await last()).toMatchObject({
+      ...{ placed: false, paid: 286_000, edited: false, told: false },
+      status: ['Menunggu Pembayaran', 'Diproses'],
+    });
+    await ask('editOrder', { note: 'cepat', courier: 'JNE' });
+    expect(await last()).toMatchObject({ paid: 0, edited: true, courier: ['', 'JNE'] });
+    expect(order()).toMatchObject({ Catatan: 'cepat' });
+  });
+
+  it('is a reversal once its message has left, and nothing where it cannot be', async () => {
+    await s.shop.advance('2 hours');
+    expect(await last()).toMatchObject({ placed: true, told: true });
+    await type('Bayar', 'Lunas');
+    await type('Status', 'Dikirim');
+    expect(await last()).toMatchObject({ status: ['Diproses', 'Dikirim'], told: false });
+    await s.shop.advance('2 hours');
+    expect(await last()).toBeNull();
+  });
+
+  it('is only taken back where nothing was booked since', async () => {
+    const shown = (await last()) as { seq: number };
+    await type('Bayar', 'Lunas');
+    expect((await ask('undo', shown)).error.code).toBe('undo-moved');
+    expect(order()).toMatchObject({ Status: 'Diproses' });
+    expect(await ask('undo', (await last()) ?? {})).toMatchObject({ ok: true });
+    expect(order()).toMatchObject({ Status: 'Menunggu Pembayaran' });
+  });
+});
+
 describe('the last booking of an order', () => {
   it('is taken back: an edit with its lines, charges and stock', async () => {
     const before = [

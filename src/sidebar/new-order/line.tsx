@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { productTitle, shortBy } from '../catalogue/products.ts';
+import { StockWords } from '../catalogue/stock-words.tsx';
 import { fill } from '../fill.ts';
 import { Button } from '../parts/button.tsx';
 import { aria, Look, Problem } from '../parts/field.tsx';
@@ -11,7 +12,6 @@ import { LineDiscount } from './line-discount.tsx';
 import { LinePrice } from './line-price.tsx';
 import type { NewOrderModel } from './model.ts';
 import { lineField } from './problems.ts';
-import { StockWords } from './stock-words.tsx';
 
 interface Props {
   readonly model: NewOrderModel;

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { type ProductEntry, productTitle } from '../catalogue/products.ts';
+import { ProductPicker } from '../catalogue/picker.tsx';
 import { Button } from '../parts/button.tsx';
-import { Combobox } from '../parts/combobox.tsx';
 import { onSubmit } from '../parts/keys.ts';
 import { ModeNote, Notice } from '../parts/notice.tsx';
 import { RemoteView } from '../parts/remote-view.tsx';
@@ -17,7 +16,6 @@ import { PastePart, UnclearPart } from './paste.tsx';
 import { readMessage } from './paste-acts.ts';
 import { PlacedPart } from './placed.tsx';
 import { saveOrder } from './save.ts';
-import { StockWords } from './stock-words.tsx';
 import { TogetherPart } from './together.tsx';
 
 interface PanelProps {
@@ -71,7 +69,7 @@ function Form({ model, catalogue }: FormProps) {
             ))}
           </ul>
           <UnclearPart model={model} catalogue={catalogue} />
-          <ProductPicker model={model} catalogue={catalogue} />
+          <AddProduct model={model} catalogue={catalogue} />
           <TogetherPart model={model} catalogue={catalogue} />
           <MorePart model={model} catalogue={catalogue} />
         </fieldset>
@@ -93,28 +91,14 @@ function pasteMessage(event: ClipboardEvent, model: NewOrderModel, catalogue: Ca
   void readMessage(model, catalogue);
 }
 
-function ProductPicker({ model, catalogue }: FormProps) {
-  const words = model.words.product;
+function AddProduct({ model, catalogue }: FormProps) {
   const prices = pricesOf(model.draft.value, model.buyer);
   return (
-    <Combobox<ProductEntry>
+    <ProductPicker
       box={model.productBox}
-      label={words.label}
-      hint={words.hint}
-      none={words.none}
-      words={model.words.combobox}
-      search={catalogue.searchProducts}
-      keyOf={({ sku }) => sku}
-      show={(product) => (
-        <>
-          <span class="first">{productTitle(product)}</span>
-          <span class="second">
-            {catalogue.money.format(atLevel(product, prices).price)} {'\u00b7'}{' '}
-            <StockWords product={product} words={words} />
-          </span>
-          <span class="second">{product.sku}</span>
-        </>
-      )}
+      catalogue={catalogue}
+      words={model.words}
+      priceOf={(product) => atLevel(product, prices).price}
       pick={(product) => addProduct(model, product)}
       leave={() => {
         if (model.draft.peek().lines.length > 0) model.focus.value = 'save';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { OrderDetails, OrderView } from '../../entry/calls.ts';
+import type { LastBooking, OrderDetails, OrderView } from '../../entry/calls.ts';
 import type { SidebarWords } from '../../words/sidebar.ts';
 import type { PanelContext } from '../panel.ts';
 import { Button } from '../parts/button.tsx';
@@ -7,14 +7,19 @@ import { type ShopMoney, shopMoney } from '../shop-money.ts';
 import { showBooked } from './acts.ts';
 import { correct } from './correct.tsx';
 import { documents } from './documents.tsx';
+import { edit } from './edit.tsx';
 import type { OrderModel } from './model.ts';
 import { pay } from './pay.tsx';
 import { refund } from './refund.tsx';
 import { bringBack } from './return.tsx';
+import { split } from './split.tsx';
+import { undo } from './undo.tsx';
 
 /** What an action works with: the order as it was when the action was opened, and the page's means. */
 export interface ActionDesk extends PanelContext {
   readonly order: OrderDetails;
+  /** What an undo would take back; null for nothing. */
+  readonly last: LastBooking | null;
   readonly shop: OrderView;
   readonly money: ShopMoney;
   /** Moves the keyboard to the element with this id. */
@@ -27,13 +32,13 @@ export interface ActionDesk extends PanelContext {
 export interface OrderAction {
   readonly id: string;
   readonly label: (words: SidebarWords) => string;
-  readonly offered: (order: OrderDetails) => boolean;
+  readonly offered: (order: OrderDetails, last: LastBooking | null) => boolean;
   /** Called when a person opens it; its state lives in signals until it is closed. Answers what it shows. */
   readonly create: (desk: ActionDesk) => () => ComponentChildren;
 }
 
 /** In the order in which they are offered. */
-const ACTIONS: readonly OrderAction[] = [pay, documents, refund, correct, bringBack];
+const ACTIONS: readonly OrderAction[] = [pay, edit, split, documents, refund, correct, bringBack, undo];
 
 interface Props {
   readonly model: OrderModel;
@@ -43,7 +48,7 @@ interface Props {
 
 /** What can be done to the order, one at a time. */
 export function OrderActions({ model, shop, order }: Props) {
-  const offered = ACTIONS.filter((action) => action.offered(order));
+  const offered = ACTIONS.filter((action) => action.offered(order, lastOf(model)));
   if (offered.length === 0) return null;
   const open = model.action.value;
   return (
@@ -67,6 +72,9 @@ export function OrderActions({ model, shop, order }: Props) {
   );
 }
 
+const lastOf = ({ last }: OrderModel): LastBooking | null =>
+  last.state.value.kind === 'ready' ? last.state.value.value : null;
+
 function toggle({ id, create }: OrderAction, { model, shop, order }: Props): void {
   if (model.action.peek()?.id === id) {
     model.action.value = null;
@@ -76,6 +84,7 @@ function toggle({ id, create }: OrderAction, { model, shop, order }: Props): voi
     ...model,
     order,
     shop,
+    last: lastOf(model),
     money: shopMoney(shop, model.language),
     focus: (target) => {
       model.focus.value = target;

@@ -45,6 +45,7 @@ export function showBooked(model: OrderModel, order: OrderDetails): void {
     model.problems.value = {};
     model.form.value = formOf(order);
   });
+  void model.last.load();
 }
 
 /** Books what was changed, all in one call; repeats the very same call after a lost answer. */

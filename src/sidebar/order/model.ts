@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { ComponentChildren } from 'preact';
-import type { Answers, Input, OrderDetails, OrderView } from '../../entry/calls.ts';
+import type { Answers, Input, LastBooking, OrderDetails, OrderView } from '../../entry/calls.ts';
 import { type Booking, createBooking } from '../booking.ts';
 import type { PanelContext } from '../panel.ts';
 import { createRemote, type Remote } from '../remote.ts';
@@ -16,6 +16,8 @@ export interface OpenAction {
 
 export interface OrderModel extends PanelContext {
   readonly remote: Remote<OrderView>;
+  /** What an undo would take back, asked behind what is shown. */
+  readonly last: Remote<LastBooking | null>;
   readonly form: Signal<ChangeForm>;
   readonly problems: Signal<Readonly<Record<string, string>>>;
   readonly booking: Booking<ChangeInput, Answers['changeOrder']>;
@@ -33,10 +35,18 @@ export interface OrderModel extends PanelContext {
 export function createOrder(context: PanelContext): OrderModel {
   const wanted = signal('');
   const form = signal<ChangeForm>(formOf(null));
+  let number = '';
+  const last = createRemote<LastBooking | null>(async () =>
+    number === '' ? { ok: true, value: null } : context.client.lastBooking({ number }),
+  );
   const remote = createRemote(async () => {
-    const number = wanted.peek();
-    const outcome = await context.client.order(number === '' ? {} : { number });
-    if (outcome.ok) form.value = formOf(outcome.value.order);
+    const asked = wanted.peek();
+    const outcome = await context.client.order(asked === '' ? {} : { number: asked });
+    if (outcome.ok) {
+      form.value = formOf(outcome.value.order);
+      number = outcome.value.order?.number ?? '';
+      void last.load();
+    }
     return outcome;
   });
   const order = computed(() => (remote.state.value.kind === 'ready' ? remote.state.value.value.order : null));
@@ -44,6 +54,7 @@ export function createOrder(context: PanelContext): OrderModel {
     ...context,
     wanted,
     remote,
+    last,
     form,
     order,
     problems: signal({}),

@@ -56,8 +56,8 @@ export async function openSidebar(page: Page, boot: Boot, script: Script): Promi
   await page.goto('http://sidebar.test/');
 }
 
-/** What nobody waits for: parts, and what the form asks behind a person's typing. */
-const BEHIND = ['part', 'buyer', 'suggest'];
+/** What nobody waits for: parts, and what panels ask behind what they show. */
+const BEHIND = ['part', 'buyer', 'suggest', 'lastBooking'];
 
 /** What the page has asked the server so far, and waits for. */
 export async function asked(page: Page): Promise<Asked[]> {
@@ -91,7 +91,7 @@ function pretendGoogle(given: string): void {
       calls.push({ method, input });
       const part = { ok: true, value: { script: scripts[input.name] } };
       const none = { ok: false, error: { code: 'none', message: '' } };
-      const unscripted: Record<string, unknown> = { part, buyer: none, suggest: none };
+      const unscripted: Record<string, unknown> = { part, buyer: none, suggest: none, lastBooking: none };
       const answers = script[method] ?? [unscripted[method] ?? 'lost'];
       const answer = answers.length > 1 ? answers.shift() : answers[0];
       if (answer === 'silent') return;

@@ -1,6 +1,6 @@
 import type { SidebarWords } from '../../words/sidebar.ts';
-import { type ProductEntry, type StockMark, stockMark } from '../catalogue/products.ts';
 import { fill } from '../fill.ts';
+import { type ProductEntry, type StockMark, stockMark } from './products.ts';
 
 const TONES: Readonly<Record<StockMark, string>> = {
   available: 'plain',
