@@ -1,14 +1,14 @@
 /**
- * The server half of the add-on: esbuild makes one tree-shaken file of it, terser shortens what is local to a function,
+ * The server half of the add-on: esbuild makes one tree-shaken file of it, `shorten` takes out what need not stand in it,
  * and webpack wraps that one file so that gas-webpack-plugin can write the top-level stubs Apps Script looks for.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
-import { minify } from 'terser';
 import webpack from 'webpack';
 import { takeSentences } from './sentences.mjs';
+import { finish, shorten } from './shorten.mjs';
 
 /**
  * Writes `Code.js` and `sentences.html` into `folder`.
@@ -46,18 +46,8 @@ export async function buildServer(root, bundled, folder) {
     output: { path: folder, filename: 'Code.js' },
     plugins: [new GasPlugin(), new webpack.BannerPlugin({ raw: true, banner: '/** @OnlyCurrentDoc */' })],
   });
-}
-
-// Names go too: what a log names is the entry (`logBug`), then line and column of this very build.
-async function shorten(code) {
-  const { code: shortened = '' } = await minify(code, {
-    ecma: 2020,
-    module: true,
-    compress: { ecma: 2020, passes: 3, unsafe_arrows: true },
-    mangle: true,
-    format: { max_line_len: 1_000, comments: /@preserve/ },
-  });
-  return shortened;
+  const script = path.join(folder, 'Code.js');
+  writeFileSync(script, await finish(readFileSync(script, 'utf8')));
 }
 
 /** @param {import('webpack').Configuration} configuration */
