@@ -10,7 +10,7 @@ import { measureCells } from './measure/cells.ts';
 import { measureEditOrder } from './measure/edit-order.ts';
 import { measureForeignEdit, measurePayments, measureShipping, measureStatus } from './measure/edits.ts';
 import { measureMatchBank } from './measure/match-bank.ts';
-import { measureOrder, measureOrderCalls } from './measure/order.ts';
+import { measureOrder, measureOrderAgain, measureOrderCalls } from './measure/order.ts';
 import type { Figures, Id } from './targets.ts';
 
 export interface Group {
@@ -32,11 +32,15 @@ const LARGE: Size = { products: 2_000, customers: 30_000, orders: 50_000 };
 
 const orderIds = (size: number) =>
   [`order-reads@${size}`, `order-barriers@${size}`, `order-cells@${size}`, `order-seconds@${size}`] as const;
+const againId = (size: number) => `order-again-reads@${size}` as const;
 
 const orders = (size: number): Group => ({
-  ids: orderIds(size),
+  ids: [...orderIds(size), againId(size)],
   measure: () =>
-    withBook({ products: 2_000, customers: size * 0.6, orders: size }, (book) => measureOrder(book, size)),
+    withBook({ products: 2_000, customers: size * 0.6, orders: size }, async (book) => ({
+      ...(await measureOrder(book, size)),
+      ...(await measureOrderAgain(book, size)),
+    })),
 });
 
 const small: Group = {
@@ -54,6 +58,7 @@ const digest: Group = {
 const large = (size: Size): Group => ({
   ids: [
     ...orderIds(size.orders),
+    againId(size.orders),
     ...([
       'status-reads',
       'status-barriers',
@@ -73,6 +78,7 @@ const large = (size: Size): Group => ({
       ...(await measureIdleBeat(book)),
       ...(await measureWeekly(book)),
       ...(await measureBoot(book, size)),
+      ...(await measureOrderAgain(book, size.orders)),
     })),
 });
 

@@ -29,8 +29,8 @@ export interface OrderFacts {
   readonly courierNeeds: NeedsNumber;
   /** Nothing is sent by parcel. */
   readonly digital?: boolean | undefined;
-  /** Numbers of the customer's other orders of the same day that hold the same SKUs and quantities. */
-  readonly sameToday?: readonly string[] | undefined;
+  /** Number of another order of the customer of the same day that holds the same SKUs and quantities. */
+  readonly sameToday?: string | undefined;
   /** Median totals of earlier orders, the customer's before the shop's; undefined or 0 while there are few. */
   readonly usualTotal?: number | undefined;
   /** Where a payment with the same reference stands already. */
@@ -128,8 +128,7 @@ function oddAddress({ address, country, courierNeeds, digital = false }: OrderFa
   return found;
 }
 
-function repeated({ sameToday = [], reference }: OrderFacts): Odd[] {
-  const [order] = sameToday;
+function repeated({ sameToday: order, reference }: OrderFacts): Odd[] {
   const odd: Odd[] = order === undefined ? [] : [{ code: 'same-today', params: { order }, field: 'lines' }];
   if (reference)
     odd.push({

@@ -52,6 +52,8 @@ export interface BookState {
   weekLines: Record<string, number>;
   /** Unpaid order whose customer may transfer → what is awaited, unique code included; minor units, the newest few hundred. */
   transfers: Record<string, number>;
+  /** Orders placed on one day, the newest: who ordered what (`use-cases/placed-today.ts`) → number. */
+  placed: { readonly day: string; readonly orders: Readonly<Record<string, string>> };
   /** Practice orders are being cleared: nothing else is booked until that is through. */
   clearing: boolean;
   /** When the sender's own clock last ran and was allowed to send, milliseconds since 1970. */
@@ -105,5 +107,6 @@ export const freshState = (): BookState => ({
   senderAt: 0,
   silent: false,
   transfers: {},
+  placed: { day: '', orders: {} },
   beatAt: 0,
 });

@@ -7,6 +7,7 @@ import type { TableName } from '../schema/index.ts';
 import { booking } from '../tables/commit.ts';
 import type { Decorator } from '../tables/layout.ts';
 import type { Desk, Shop } from '../tables/shop.ts';
+import { freshState } from '../tables/state.ts';
 import { addMovement } from './levels.ts';
 import { showFacts } from './show-facts.ts';
 
@@ -28,7 +29,15 @@ export function clearPractice(desk: Desk, decorator: Decorator): number | undefi
   while (book(desk, openingsBack) > 0);
   book(desk, (shop) => {
     const counters = { order: 0, payment: 0, return: 0, message: 0, held: 0, unknown: 0, chats: 0 };
-    const empty = { counts: {}, days: {}, weekLines: {}, transfers: {}, unsent: '', waitingFrom: 2 };
+    const empty = {
+      counts: {},
+      days: {},
+      weekLines: {},
+      transfers: {},
+      placed: freshState().placed,
+      unsent: '',
+      waitingFrom: 2,
+    };
     Object.assign(shop.state, counters, empty, { clearing: false });
     return 0;
   });

@@ -1,7 +1,5 @@
 /** What is odd about an order that is booked all the same. */
-import { serialToDay } from '../domain/calendar.ts';
 import { type NeedsNumber, needsNumber } from '../domain/couriers.ts';
-import { itemsInWords } from '../domain/items.ts';
 import { verifyOrder } from '../domain/verify-order.ts';
 import type { Order } from '../schema/orders.ts';
 import { textOf } from '../tables/cells.ts';
@@ -13,6 +11,7 @@ import type { PlannedLine } from './edit-lines.ts';
 import type { OrderedItem } from './order-items.ts';
 import type { Flag, OrderRequest } from './order-request.ts';
 import type { Booking } from './place-order.ts';
+import { sameToday } from './placed-today.ts';
 import { daysOf } from './rollup.ts';
 
 export function flagOrder(shop: Shop, request: OrderRequest, booking: Booking): Flag[] {
@@ -66,20 +65,10 @@ function courierNeeds({ settings }: Shop, courier: string): NeedsNumber {
   return name === '' ? 'no' : (known?.needsNumber ?? needsNumber(name));
 }
 
-// Only for customers with a limit: a few reads more.
+// Only for customers with a limit: three reads more.
 function creditOf(shop: Shop, { id, creditLimit: limit }: Buyer) {
   if (limit === undefined) return undefined;
   return { limit, owed: owedOf(ordersOfCustomer(shop, id, ['statusBooked', 'balance'])) };
-}
-
-// Only for customers who ordered today already. The same products may be the same message booked twice.
-function sameToday(shop: Shop, { buyer, items }: Booking): string[] {
-  if (buyer.lastOrder !== shop.today) return [];
-  const named = items.map(({ item, quantity }) => ({ name: item.name, quantity }));
-  const words = itemsInWords(named, shop.settings.language, 6);
-  return ordersOfCustomer(shop, buyer.id, ['number', 'items', 'at'])
-    .filter(({ values }) => values.items === words && serialToDay(Math.floor(values.at)) === shop.today)
-    .map(({ values }) => values.number);
 }
 
 const FEW = { customer: 3, shop: 20 } as const;

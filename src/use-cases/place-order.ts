@@ -28,6 +28,7 @@ import {
   shipDay,
 } from './order-money.ts';
 import type { NewCustomer, OrderRequest, PlacedOrder } from './order-request.ts';
+import { notePlaced } from './placed-today.ts';
 import { type Recipient, recipientCells, recipientOf } from './recipient.ts';
 import { addToDay, countStatus, noteWeek } from './rollup.ts';
 import { taxRuleOf } from './tax-rule.ts';
@@ -55,6 +56,7 @@ export function placeOrder(shop: Shop, request: OrderRequest): PlacedOrder {
   const booking = { number, items, priced, buyer, to, extras };
   const flags = [...flagOrder(shop, request, booking), ...short];
   const row = recordOrder(shop, request, booking, sentencesOf(shop, flags));
+  notePlaced(shop, booking);
   holdStock(keeper, items.map(wantedOf), shop.today);
   noteOrder(shop, buyer, priced.total, told);
   const { channel = '' } = request;

@@ -55,6 +55,43 @@ describe('what an order comes to', () => {
   });
 });
 
+describe('an order that came twice', () => {
+  const flagOf = (answer: unknown): string => String((answer as { value: { flags: string[] } }).value.flags);
+
+  it('says so with the first one’s number, without reading Orders', async () => {
+    const lines = [
+      ['KOPI-250', 2],
+      ['SAMBAL', 1],
+    ] as const;
+    await place(s.owner, lines);
+    await place(s.owner, [['KOPI-250', 1]]);
+    const before = s.shop.counts().reads;
+    const again = await place(s.siti, [...lines].reverse());
+    expect(s.shop.counts().reads - before).toBeLessThanOrEqual(6);
+    expect(flagOf(again)).toContain('BT-0001');
+    expect(order(4)['Masalah']).toContain('BT-0001');
+  });
+
+  it('is another one for another customer, other quantities or another day', async () => {
+    await place(s.owner, [['KOPI-250', 2]]);
+    const others = [
+      await place(s.owner, [['KOPI-250', 2]], { customer: { id: 'C-00002' } }),
+      await place(s.owner, [['KOPI-250', 1]]),
+    ];
+    await s.shop.advance('24 hours');
+    others.push(await place(s.owner, [['KOPI-250', 2]]));
+    for (const each of others) expect(flagOf(each)).not.toContain('BT-0001');
+  });
+
+  it('is forgotten with the practice orders', async () => {
+    await s.shop.close();
+    s = await aShop({ live: false });
+    await place(s.owner, [['KOPI-250', 2]]);
+    await s.owner.menu('Hapus pesanan latihan', { answers: ['YES'] });
+    expect(flagOf(await place(s.owner, [['KOPI-250', 2]]))).not.toContain('BT-0001');
+  });
+});
+
 describe('when an order is paid and sent', () => {
   it('is paid within the shop’s hours, and leaves by the cut-off once it is paid', async () => {
     await place(s.owner, [['KOPI-250', 1]]);
