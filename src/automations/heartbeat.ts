@@ -8,6 +8,7 @@ import { writeIdentity, writeState } from '../tables/book.ts';
 import { booking, refreshOnly } from '../tables/commit.ts';
 import { addReviewItems } from '../tables/review.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
+import { doClockActs } from '../use-cases/do-clock-acts.ts';
 import { processRequests } from '../use-cases/process-requests.ts';
 import { showFacts } from '../use-cases/show-facts.ts';
 import { watchSender } from '../use-cases/watch-sender.ts';
@@ -62,12 +63,8 @@ function openBeat(desk: Desk, ports: BeatPorts): Opened {
   settleCopy(desk, ports);
   settleRestore(desk, ports);
   tellBroken(desk);
-  try {
-    processRequests(desk);
-  } catch (error) {
-    if (desk.book.torn) throw error;
-    ports.log('requests', error);
-  }
+  attempt(desk, ports, 'requests', () => processRequests(desk));
+  attempt(desk, ports, 'clock', () => doClockActs(desk));
   const sender = watchSender(desk, ports);
   refreshPlan(desk, ports);
   const jobs = sender ? claimJobs(desk, ports) : [];
@@ -81,6 +78,16 @@ function openBeat(desk: Desk, ports: BeatPorts): Opened {
     seq: desk.book.state.seq,
     check: isCheckDue(desk),
   };
+}
+
+// What one part stumbles over does not stop the others, unless a booking broke off.
+function attempt(desk: Desk, { log }: BeatPorts, what: string, part: () => void): void {
+  try {
+    part();
+  } catch (error) {
+    if (desk.book.torn) throw error;
+    log(what, error);
+  }
 }
 
 // Also rows that no booking wrote below those that left: they are looked at once.
@@ -134,15 +141,12 @@ function settleRestore(desk: Desk, { highWater }: BeatPorts): void {
 function refreshPlan(desk: Desk, ports: BeatPorts): void {
   const shop = openShop(desk);
   if ((shop.state.runs['stock-plan'] ?? '') >= shop.today) return;
-  try {
+  attempt(desk, ports, 'stock-plan', () => {
     keepPlan(shop);
     if (!refreshOnly(desk, shop)) return;
     desk.book.state.stock = shop.state.stock;
     desk.book.state.runs['stock-plan'] = shop.today;
-  } catch (error) {
-    if (desk.book.torn) throw error;
-    ports.log('stock-plan', error);
-  }
+  });
 }
 
 function claimJobs(desk: Desk, ports: BeatPorts): Claimed[] {

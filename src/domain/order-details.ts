@@ -41,8 +41,8 @@ export interface OrderExtras {
   readonly tax?: readonly [numerator: number, denominator: number, inclusive: boolean];
   /** The order it was split off from. */
   readonly splitFrom?: string;
-  /** A reminder to pay was written. */
-  readonly reminded?: boolean;
+  /** When a reminder to pay was written, a serial. */
+  readonly reminded?: number;
 }
 
 /** Lines that stand together in Order lines. */

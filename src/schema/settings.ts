@@ -61,6 +61,21 @@ export const settings = {
   ),
   uniqueCodes: setting('flag', { en: 'Unique codes', id: 'Kode unik' }, { en: 'no', id: 'tidak' }),
   payHours: setting('count', { en: 'Time to pay (hours)', id: 'Batas bayar (jam)' }, same('24')),
+  remindHours: setting(
+    'count',
+    { en: 'Remind before the deadline (hours)', id: 'Ingatkan sebelum batas bayar (jam)' },
+    same('0'),
+  ),
+  autoCancel: setting(
+    'flag',
+    { en: 'Cancel when the deadline has passed', id: 'Batalkan otomatis jika lewat batas bayar' },
+    { en: 'no', id: 'tidak' },
+  ),
+  completeDays: setting(
+    'count',
+    { en: 'Completed by itself after (days)', id: 'Selesai otomatis setelah (hari)' },
+    same('0'),
+  ),
   cutOffHour: setting('hour', { en: 'Ships today until', id: 'Dikirim hari ini sampai jam' }, same('15')),
   cutOffSaturday: setting('hour', { en: 'On Saturdays until', id: 'Hari Sabtu sampai jam' }, same('12')),
   quietHours: setting('text', { en: 'Messages leave between', id: 'Pesan dikirim antara jam' }, same('')),

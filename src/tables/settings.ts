@@ -1,5 +1,6 @@
 /** The Settings tab as the code needs it. Every value has a meaning even when the cell does not. */
 import { isDay } from '../domain/calendar.ts';
+import type { ClockRules } from '../domain/clock-acts.ts';
 import { DEFAULT_COURIERS, type NeedsNumber, needsNumber } from '../domain/couriers.ts';
 import { isEmail } from '../domain/email.ts';
 import type { Language } from '../domain/language.ts';
@@ -16,7 +17,7 @@ export interface CourierSetting {
   readonly needsNumber: NeedsNumber;
 }
 
-export interface Settings extends BookFormat {
+export interface Settings extends BookFormat, ClockRules {
   readonly language: Language;
   readonly currency: Currency;
   readonly country: string;
@@ -177,6 +178,9 @@ function dayWork(text: TextOf, count: (name: SettingName) => number) {
     taxIncluded: isYes(text('taxIncluded')),
     uniqueCodes: isYes(text('uniqueCodes')),
     payHours: count('payHours'),
+    remindHours: count('remindHours'),
+    autoCancel: isYes(text('autoCancel')),
+    completeDays: count('completeDays'),
     cutOffHour: count('cutOffHour'),
     cutOffSaturday: count('cutOffSaturday'),
     quietHours: from === undefined ? undefined : ([Number(from), Number(to)] as const),

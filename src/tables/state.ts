@@ -60,6 +60,8 @@ export interface BookState {
   senderAt: number;
   /** Others were told that the sender's clock does not run, or may not send. */
   silent: boolean;
+  /** No order wants anything of the clock before this moment, a serial; lower is safe. */
+  lookAt: number;
   /** When a beat last ran, milliseconds since 1970. */
   beatAt: number;
 }
@@ -108,5 +110,6 @@ export const freshState = (): BookState => ({
   silent: false,
   transfers: {},
   placed: { day: '', orders: {} },
+  lookAt: 0,
   beatAt: 0,
 });

@@ -12,7 +12,7 @@ import { announceNumber, moveOrder, type OpenOrder, statusOf } from './move-orde
 import { recordPayment, takeBackPayment } from './record-payment.ts';
 
 /** What is odd about what was booked. */
-export type OrderFlag = MoveFlag | 'overpaid';
+export type OrderFlag = MoveFlag | 'overpaid' | 'auto-cancelled';
 
 export interface Changed {
   /** Requests that were booked. */

@@ -14,12 +14,12 @@ export interface Many {
   readonly refused: readonly { readonly order: string; readonly message: string }[];
 }
 
-/** Does `work` for each part's order and says in the row what is odd about it. Orders, lines and stock are read once. */
+/** Does `work` for each part's order and says in the row what is odd about it, if it tells anything. Orders, lines and stock are read once. */
 export function forEachOrder<Part extends { readonly order: string }>(
   shop: Shop,
   parts: readonly Part[],
   admin: string,
-  work: (order: OpenOrder, part: Part) => readonly (OrderFlag | Flag)[],
+  work: (order: OpenOrder, part: Part) => readonly (OrderFlag | Flag)[] | undefined,
 ): Many {
   const words = bookWords(shop.settings.language);
   const recs = ordersNumbered(
@@ -39,6 +39,7 @@ export function forEachOrder<Part extends { readonly order: string }>(
     const done = rec
       ? shop.attempt(() => {
           const flags = work({ rec, lines: lines.get(order) ?? [], keeper: open }, part);
+          if (!flags) return;
           const problem = flags
             .map((flag) =>
               typeof flag === 'string' ? words.flag(flag, {}) : words.flag(flag.code, flag.params),

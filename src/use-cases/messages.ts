@@ -3,7 +3,8 @@ import { isMarketplace } from '../domain/channels.ts';
 import type { MailKind } from '../domain/mail-order.ts';
 import { isTemplate, type Template } from '../domain/message-steps.ts';
 import { holds, withNumber, withoutNumber } from '../domain/number-set.ts';
-import type { Order } from '../schema/orders.ts';
+import { readOrderLink } from '../domain/order-details.ts';
+import type { Order, orders } from '../schema/orders.ts';
 import type { outbox } from '../schema/outbox.ts';
 import { checksum } from '../tables/journal.ts';
 import type { Shop } from '../tables/shop.ts';
@@ -114,6 +115,13 @@ export function withdrawMessage(shop: Shop, template: Template, order: Addressed
   if (state === 'chat') shop.state.chats = Math.max(0, shop.state.chats - 1);
   else waitsNoMore(shop, last);
   return true;
+}
+
+/** Takes back a reminder that still waits: what it asks for is no longer so. Looks nowhere when none was written. */
+export function withdrawReminder(shop: Shop, { values }: Rec<typeof orders>): void {
+  const { unsent, chats } = shop.state;
+  const none = readOrderLink(values.details)?.extras.reminded === undefined || (unsent === '' && chats === 0);
+  if (!none) withdrawMessage(shop, 'payment-reminder', values);
 }
 
 /** Lets a message that was taken back wait again: what it tells is true once more. */

@@ -1,5 +1,6 @@
 /** Move an order through its life: every step booked, stock and message with it. */
 import { serialToDay } from '../domain/calendar.ts';
+import { payBefore } from '../domain/clock-acts.ts';
 import { needsNumber } from '../domain/couriers.ts';
 import { refuse } from '../domain/errors.ts';
 import { labelOf, ORDER_STATUSES, recognise } from '../domain/labels.ts';
@@ -17,7 +18,8 @@ import { awaitTransfer } from './awaited-transfers.ts';
 import { forgetOrder } from './buyers.ts';
 import { readCatalogue } from './catalogue.ts';
 import type { StockKeeper } from './levels.ts';
-import { queueMessage, renewMessage, wayTo, withdrawMessage } from './messages.ts';
+import { lookBy } from './look-by.ts';
+import { queueMessage, renewMessage, wayTo, withdrawMessage, withdrawReminder } from './messages.ts';
 import { extrasOf } from './order-extras.ts';
 import { orderFigures } from './order-figures.ts';
 import { paysLater, shipDay } from './order-money.ts';
@@ -29,6 +31,8 @@ export interface OpenOrder {
   readonly rec: Rec<typeof orders>;
   readonly lines: readonly OrderLine[];
   readonly keeper: () => StockKeeper;
+  /** Nobody is told: it is long past. */
+  readonly silent?: boolean;
 }
 
 /** The status last booked. Refuses when the hidden cell was damaged. */
@@ -88,7 +92,15 @@ function backward(shop: Shop, order: OpenOrder, from: OrderStatus, path: readonl
     at = to;
   }
   countStatus(shop.state, from, at);
+  if (at === 'awaiting-payment') renewDeadline(shop, order.rec);
   setStatus(shop, order.rec, at);
+}
+
+// Whoever takes a step back gives the customer time anew; else the clock would cancel it at once.
+function renewDeadline(shop: Shop, rec: OpenOrder['rec']): void {
+  const { due } = rec.values;
+  if (due > 0 && due < shop.now)
+    shop.orders.change(rec, { due: payBefore(shop.now, shop.settings.payHours) });
 }
 
 // What a cancelled order let go of may have been sold since.
@@ -112,6 +124,7 @@ function setStatus(shop: Shop, rec: Rec<typeof orders>, status: OrderStatus): vo
   if (asked === status && typed !== statusBooked) shop.orders.change(rec, { statusBooked: typed });
   else if (typed === statusBooked) shop.orders.change(rec, { status: label, statusBooked: label });
   else shop.orders.change(rec, { statusBooked: label });
+  lookBy(shop, rec.values);
 }
 
 const hasPieces = (pieces: Pieces): boolean => Object.values(pieces).some((count) => count > 0);
@@ -159,6 +172,7 @@ function bookCancelled(
   forgetOrder(shop, customerId, total, times);
   if (times === 1) awaitTransfer(shop.state, number, 0);
   else if (rec.values.uniqueCode > 0) awaitTransfer(shop.state, number, balance);
+  if (times === 1) withdrawReminder(shop, rec);
   if (times === 1) withdrawMessage(shop, 'order-placed', rec.values);
   else renewMessage(shop, 'order-placed', rec.values);
 }
@@ -180,8 +194,8 @@ export function announceNumber(shop: Shop, order: OpenOrder): void {
   announce(shop, order, 'order-shipped');
 }
 
-function announce(shop: Shop, { rec: { values, row } }: OpenOrder, template: Template): void {
-  queueMessage(shop, template, values.number, row, values);
+function announce(shop: Shop, { rec: { values, row }, silent }: OpenOrder, template: Template): void {
+  if (!silent) queueMessage(shop, template, values.number, row, values);
 }
 
 // A word of thanks or for money that left does no harm.

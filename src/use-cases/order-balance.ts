@@ -4,6 +4,8 @@ import type { orders } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import { awaitTransfer } from './awaited-transfers.ts';
+import { lookBy } from './look-by.ts';
+import { withdrawReminder } from './messages.ts';
 import { changeExtras, extrasOf } from './order-extras.ts';
 
 /** By how much each changes, minor units; negative takes it back. */
@@ -35,5 +37,7 @@ export function changeBalance(shop: Shop, rec: Rec<typeof orders>, change: Balan
       claimed: claimed !== undefined,
     }),
   });
+  if (rec.values.paymentStatus === 'unpaid') lookBy(shop, rec.values);
+  else withdrawReminder(shop, rec);
   if (rec.values.uniqueCode > 0) awaitTransfer(shop.state, rec.values.number, total - paid);
 }

@@ -1,8 +1,8 @@
 /** What an order costs and when it is to be paid and sent, by the shop's settings. Money in minor units. */
 import { dayToSerial } from '../domain/calendar.ts';
+import { payBefore } from '../domain/clock-acts.ts';
 import type { OrderExtras } from '../domain/order-details.ts';
 import { isPaidOnDelivery, isTransfer } from '../domain/payment.ts';
-import { payBefore } from '../domain/payment-deadline.ts';
 import { type LineInput, type OrderCharges, type PricedOrder, priceOrder } from '../domain/pricing.ts';
 import { shipBy } from '../domain/ship-by.ts';
 import type { TaxRule } from '../domain/tax.ts';
@@ -38,7 +38,7 @@ export function dueMoment(shop: Shop, extras: Pick<OrderExtras, 'method' | 'term
   const { terms } = extras;
   if (terms !== undefined) return dayToSerial(dueDay(shop.today, terms)) + (24 * 60 - 1) / (24 * 60);
   if (paysLater(shop, extras)) return 0;
-  return payBefore(shop.now, { hours: shop.settings.payHours, remindHours: 0, autoCancel: false }) ?? 0;
+  return payBefore(shop.now, shop.settings.payHours);
 }
 
 /** The day by which an order that may be packed now must leave. */

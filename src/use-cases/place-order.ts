@@ -14,6 +14,7 @@ import { addPayment } from './add-payment.ts';
 import { awaitTransfer } from './awaited-transfers.ts';
 import { type Buyer, findBuyer, noteOrder } from './buyers.ts';
 import { openStock } from './levels.ts';
+import { lookBy } from './look-by.ts';
 import { queueMessage } from './messages.ts';
 import { orderFigures } from './order-figures.ts';
 import { flagOrder, sentencesOf } from './order-flags.ts';
@@ -116,7 +117,7 @@ function recordOrder(shop: Shop, request: OrderRequest, booking: Booking, proble
   noteWeek(state, isoWeek(shop.today), firstLine);
   const isNew = buyer.orders === 0;
   const details = writeOrderLink({ runs: [{ row: firstLine, count: items.length }], isNew, extras });
-  const row = shop.orders.append({
+  const cells: Partial<Order> = {
     ...orderRow(shop, booking, status),
     ...fromRequest(request),
     ...moneyCells(priced, request.shippingCost ?? 0),
@@ -124,7 +125,9 @@ function recordOrder(shop: Shop, request: OrderRequest, booking: Booking, proble
     paymentStatus: paymentStatus({ total: priced.total, paid, refunded: 0 }),
     due: settled ? 0 : dueMoment(shop, extras),
     shipBy: status === 'processing' && extras.hold === undefined ? shipDay(shop) : '',
-  });
+  };
+  const row = shop.orders.append(cells);
+  lookBy(shop, cells);
   countStatus(state, undefined, status);
   const { method, admin } = request;
   if (paid > 0) addPayment(shop, { order: number, amount: paid, method, admin });

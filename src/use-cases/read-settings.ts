@@ -1,7 +1,7 @@
 /** Read the Settings tab into the book, so that every booking finds it in the one block it reads anyway. */
 import type { Cell } from '../schema/cell.ts';
 import { type SettingName, settings, settingsTable } from '../schema/settings.ts';
-import { writeIdentity } from '../tables/book.ts';
+import { writeIdentity, writeState } from '../tables/book.ts';
 import { isBlank, isDate, textOf } from '../tables/cells.ts';
 import { booking } from '../tables/commit.ts';
 import { addReviewItems, type Finding, settleReview } from '../tables/review.ts';
@@ -15,6 +15,9 @@ export function readSettings(desk: Desk): { booked: number; refused: number; bec
   const zone = desk.workbook.zone();
   if (zone !== identity.zone || JSON.stringify(texts) !== JSON.stringify(identity.settings)) {
     desk.book.identity = { ...identity, zone, settings: texts };
+    // What the clock goes by may have changed.
+    desk.book.state.lookAt = 0;
+    writeState(desk.book);
     writeIdentity(desk.book);
     desk.workbook.flush();
   }

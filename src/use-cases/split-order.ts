@@ -12,6 +12,7 @@ import { addPayment } from './add-payment.ts';
 import { awaitTransfer } from './awaited-transfers.ts';
 import { noteSplit } from './buyers.ts';
 import { linkOf, openOrderOf } from './edit-order.ts';
+import { lookBy } from './look-by.ts';
 import { type OpenOrder, statusOf } from './move-order.ts';
 import { orderFigures } from './order-figures.ts';
 import { checkQuantity } from './order-items.ts';
@@ -171,6 +172,7 @@ function addOrder(shop: Shop, rec: OrderRec, { number, lines, money, contained, 
     details: writeOrderLink({ runs: [{ row, count: rows.length }], isNew: false, extras }),
   };
   shop.orders.append(order);
+  lookBy(shop, order);
   countStatus(shop.state, undefined, status);
   return order;
 }

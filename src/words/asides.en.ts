@@ -38,6 +38,7 @@ export const askEn = {
 
 export const flagEn = {
   unpaid: () => 'Not paid yet.',
+  'auto-cancelled': () => 'Cancelled by itself: not paid in time.',
   overpaid: () => 'More was paid than is due.',
   'no-courier': () => 'No courier chosen.',
   'no-tracking': () => 'No tracking number yet.',

@@ -40,6 +40,7 @@ export const askId = {
 
 export const flagId = {
   unpaid: () => 'Belum dibayar.',
+  'auto-cancelled': () => 'Batal otomatis: lewat batas bayar.',
   overpaid: () => 'Bayarnya lebih dari tagihan.',
   'no-courier': () => 'Kurir belum dipilih.',
   'no-tracking': () => 'Belum ada no. resi.',

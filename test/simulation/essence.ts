@@ -36,7 +36,7 @@ function rowText(name: TableName, line: Line, foreign: boolean): string {
     const kind = tables[name].columns[column as never] as { kind: string } | undefined;
     if (cell === '' || cell === false || PLACES[name]?.includes(column)) return [];
     if (kind && VOLATILE.has(kind.kind)) return [`${column}@`];
-    return [`${column}=${column === 'details' ? String(cell).replace(/^\d+/, '') : String(cell)}`];
+    return [`${column}=${column === 'details' ? detailsText(String(cell)) : String(cell)}`];
   });
   const own = foreign
     ? Object.entries(line.foreign)
@@ -45,6 +45,10 @@ function rowText(name: TableName, line: Line, foreign: boolean): string {
     : [];
   return [...cells, ...own].join(' | ');
 }
+
+// Without the row of its lines and the moment of its reminder.
+const detailsText = (cell: string): string =>
+  cell.replace(/^\d+/, '').replace(/"reminded":[\d.]+/, '"reminded":@');
 
 function stateText({ state }: Ledger, without: readonly TableName[]): string {
   const { order, customer, payment, message, mode, days, counts, sender } = state;

@@ -8,12 +8,14 @@ import type { BookState } from '../../workbench/records.ts';
 import type { Workbench, WorkbenchOptions } from '../../workbench/types.ts';
 import { aShop, cellOf, place } from '../flows/a-shop.ts';
 import { slip } from './slip.ts';
+import { untilDeadline } from './until-deadline.ts';
 
 export type StateName =
   | 'empty'
   | 'practice'
   | 'open'
   | 'mail-due'
+  | 'deadline-due'
   | 'digest-due'
   | 'report-due'
   | 'idle'
@@ -153,6 +155,11 @@ const makers: { readonly [S in StateName]: Maker } = {
   'mail-due': async (bundle) => {
     const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
     await setting(shop, 'Pesan ditahan (menit)', '0');
+    return shop;
+  },
+  'deadline-due': async (bundle) => {
+    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    await untilDeadline(shop);
     return shop;
   },
   'mail-unsure': async (bundle) => {

@@ -1,6 +1,7 @@
 /** What the menu's items and the clock do. */
 import type { Workbench } from '../../../workbench/types.ts';
 import { cellOf } from '../../flows/a-shop.ts';
+import { type Ledger, textAt } from '../ledger.ts';
 import type { Actor, Scenario } from '../scenario.ts';
 import { answered, finished, type Told } from '../told.ts';
 import { rowOfKey } from './typed.ts';
@@ -117,9 +118,26 @@ export const beatNow: Scenario = {
   act: (shop, { account }) => finished(shop.as(account).call('heartbeat')),
 };
 
+/** One reminder each, one order cancelled. */
+function deadlines(ledger: Ledger): string[] {
+  const status = (number: string): string => {
+    const line = ledger.tables.orders.find((each) => textAt(each, 'number') === number);
+    return line ? textAt(line, 'statusBooked') : 'gone';
+  };
+  const reminded = ledger.tables.outbox
+    .filter((line) => textAt(line, 'template') === 'payment-reminder')
+    .map((line) => textAt(line, 'subject'));
+  return [
+    ...(reminded.sort().join() === 'BT-0006,BT-0007' ? [] : [`I5 reminded: ${reminded.join()}`]),
+    ...(status('BT-0006') === 'Dibatalkan' ? [] : [`BT-0006 is ${status('BT-0006')}`]),
+    ...(status('BT-0007') === 'Menunggu Pembayaran' ? [] : [`BT-0007 is ${status('BT-0007')}`]),
+  ];
+}
+
 export const clockScenarios: readonly Scenario[] = [
   clock('beat-idle', 'idle'),
   clock('beat-with-mails', 'mail-due', { mayDiffer: MAILS, atomic: false }),
+  clock('beat-deadline', 'deadline-due', { mayDiffer: MAILS, atomic: false, facts: deadlines }),
   clock('beat-with-digest', 'digest-due', { mayDiffer: MAILS, atomic: false }),
   clock('beat-with-report', 'report-due', { mayDiffer: MAILS, atomic: false }),
 ];
