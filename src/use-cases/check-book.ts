@@ -8,6 +8,7 @@ import { type Desk, openShop, type Shop } from '../tables/shop.ts';
 import { checkWords } from '../words/check.ts';
 import { type Ailment, told } from './check/ailment.ts';
 import { counterAilments } from './check/counters.ts';
+import { doubledHeaders } from './check/doubled-headers.ts';
 import { type CheckPorts, fileAilments, tabAilments } from './check/file.ts';
 import { keyAilments } from './check/keys.ts';
 import { levelAilments } from './check/levels.ts';
@@ -28,7 +29,7 @@ export function checkBook(desk: Desk, ports: CheckPorts): Checked {
   const tabs = tabAilments(desk, ports);
   if (tabs.length > 0 || desk.book.state.clearing) return { shop, ailments: tabs };
   const ring = readRing(desk.book);
-  const file = fileAilments(desk, ports, ring);
+  const file = [...fileAilments(desk, ports, ring), ...doubledHeaders(desk)];
   const memory = remember(ring.flatMap(({ record }) => record ?? []));
   const checkup = { shop, memory, rows: readRows(shop) };
   const rows = [...keyAilments(checkup), ...orderAilments(checkup)];

@@ -12,6 +12,10 @@ const ailments = {
     'Tab {tab}: the header of “{column}” reads “{found}”.',
     'The header is written again; the column stays where it is.',
   ],
+  'header-doubled': [
+    'Tab {tab}: “{found}” stands above two columns. Buku Toko reads the one under {ours}, and not the one under {theirs}.',
+    'Give {theirs} another name. What was typed below it for Buku Toko belongs under {ours}.',
+  ],
   'anchor-lost': [
     'The hidden tab _book no longer follows the columns of {tab}.',
     'They are found by their headers and followed again.',

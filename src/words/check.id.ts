@@ -24,6 +24,10 @@ export const checkId: CheckWords = {
       'Tab {tab}: judul kolom “{column}” berbunyi “{found}”.',
       'Judulnya ditulis lagi; kolomnya tetap di tempat.',
     ],
+    'header-doubled': [
+      'Tab {tab}: “{found}” ada di atas dua kolom. Buku Toko membaca yang di bawah {ours}, bukan yang di bawah {theirs}.',
+      'Beri {theirs} nama lain. Yang diketik di bawahnya untuk Buku Toko pindahkan ke bawah {ours}.',
+    ],
     'anchor-lost': [
       'Tab tersembunyi _book tidak lagi mengikuti kolom {tab}.',
       'Kolomnya dicari lewat judul dan diikuti lagi.',
