@@ -1,20 +1,24 @@
 /** A message of the outbox → the mail it becomes, from what the book holds when it leaves. */
 import { serialToDay } from '../domain/calendar.ts';
-import { trackingUrl } from '../domain/couriers.ts';
 import { isEmail } from '../domain/email.ts';
 import { Refusal } from '../domain/errors.ts';
+import { isTemplate } from '../domain/message-steps.ts';
+import { messageValues, type OrderTold, toldAs } from '../domain/message-values.ts';
+import { formatMoney } from '../domain/money.ts';
 import { isPaidOnDelivery } from '../domain/payment.ts';
+import { fillTemplate } from '../domain/template.ts';
 import type { Message } from '../emails/message.ts';
 import { orderNote } from '../emails/order-note.ts';
 import { orderPlaced } from '../emails/order-placed.ts';
 import { orderShipped } from '../emails/order-shipped.ts';
 import type { orders } from '../schema/orders.ts';
-import { textOf } from '../tables/cells.ts';
 import type { Settings } from '../tables/settings.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import { extrasOf } from '../use-cases/order-extras.ts';
 import { linesOf } from '../use-cases/order-lines.ts';
+import { orderTold } from '../use-cases/order-told.ts';
+import { salutationsOf } from '../use-cases/salutations.ts';
 
 /**
  * undefined when there is no address or the mail cannot be written: one message must not hold up the others, it is
@@ -30,19 +34,22 @@ export function tryCompose(shop: Shop, template: string, order: Rec<typeof order
   }
 }
 
-const mailShop = (settings: Settings) => ({
+const mailShop = (settings: Settings, salutation: string) => ({
   name: settings.shopName,
   language: settings.language,
   currency: settings.currency,
   bankAccounts: settings.bankAccounts,
   signature: settings.signature,
-  salutation: settings.salutation,
+  salutation: salutation || settings.salutation,
   ...(settings.whatsapp === '' ? {} : { waNumber: settings.whatsapp }),
 });
 
-function compose(shop: Shop, template: string, order: Rec<typeof orders>): Message {
+/** Refuses where a tab is broken. */
+export function compose(shop: Shop, template: string, order: Rec<typeof orders>): Message {
   const v = order.values;
   const { settings } = shop;
+  const salutation = salutationsOf(shop, [v.customerId]).get(v.customerId) ?? '';
+  const told = orderTold(shop, order, v.customer, salutation);
   const lines = (linesOf(shop, [order]).get(v.number) ?? []).map(({ name, quantity, net }) => ({
     name,
     quantity,
@@ -50,7 +57,8 @@ function compose(shop: Shop, template: string, order: Rec<typeof orders>): Messa
   }));
   const view = {
     mailTo: v.email,
-    shop: mailShop(settings),
+    shop: mailShop(settings, salutation),
+    own: ownWords(shop, template, told),
     number: v.number,
     day: serialToDay(Math.floor(v.at)),
     customer: v.customer,
@@ -66,7 +74,7 @@ function compose(shop: Shop, template: string, order: Rec<typeof orders>): Messa
     ...(v.due === 0 ? {} : { dueDay: serialToDay(Math.floor(v.due)) }),
     total: v.total,
     balance: v.balance,
-    paid: v.balance <= 0,
+    paid: told.paid,
   };
   if (template === 'payment-reminder') {
     const due = v.due > 0 ? { dueDay: serialToDay(Math.floor(v.due)) } : {};
@@ -74,16 +82,22 @@ function compose(shop: Shop, template: string, order: Rec<typeof orders>): Messa
   }
   if (template === 'order-completed') return orderNote(view, 'completed');
   if (template !== 'order-shipped') return orderPlaced(view);
-  const courier = textOf(v.courier);
-  const tracking = textOf(v.tracking);
-  const url = settings.couriers.find(({ name }) => name.toLowerCase() === courier.toLowerCase())?.url ?? '';
-  const link = tracking === '' ? '' : trackingUrl(url, tracking);
+  const { courier, tracking, trackingUrl } = told;
   return orderShipped({
     ...view,
     courier,
     tracking,
     recipient: v.recipient,
     address: v.address,
-    ...(link === '' ? {} : { trackingUrl: link }),
+    trackingUrl,
   });
+}
+
+// '' where the shop has none for this step.
+function ownWords({ settings }: Shop, template: string, told: OrderTold): string {
+  const { texts, shopName, bankAccounts, currency, language } = settings;
+  const own = isTemplate(template) ? texts[toldAs(template, told)] : '';
+  if (own === '') return '';
+  const format = (minor: number): string => formatMoney(minor, currency, language);
+  return fillTemplate(own, messageValues(told, { name: shopName, accounts: bankAccounts }, format));
 }

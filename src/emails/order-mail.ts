@@ -48,6 +48,8 @@ export interface OrderMail {
   readonly cashOnDelivery?: boolean;
   readonly dueDay?: Day;
   readonly note?: string;
+  /** The shop's own words for this step; greeting and usual words when left out. */
+  readonly own?: string;
 }
 
 export interface OrderMailLine {
@@ -107,6 +109,13 @@ export function orderHeading(view: OrderMail): Block {
   const { language } = view.shop;
   const text = mailWords(language).order.heading(oneLine(view.number, 40), formatDay(view.day, language));
   return { kind: 'heading', text };
+}
+
+/** What the mail begins with. `line`: the same as an inbox shows it. */
+export function opening(view: OrderMail, intro: string): { readonly block: Block; readonly line: string } {
+  const own = view.own?.trim() ?? '';
+  const text = own || `${mailWords(view.shop.language).hello(addressed(view.shop, view.customer))}\n${intro}`;
+  return { block: { kind: 'text', text }, line: oneLine(own || intro, 140) };
 }
 
 /** Note, thanks and signature, as every mail to a customer ends. */

@@ -1,11 +1,11 @@
 import { mailWords } from './figures.ts';
 import { type Message, message, oneLine } from './message.ts';
 import {
-  addressed,
   closing,
   lineRows,
   money,
   type OrderMail,
+  opening,
   orderCaps,
   orderFooter,
   orderHeading,
@@ -17,16 +17,17 @@ import { transfer } from './order-placed.ts';
 export function orderNote(view: OrderMail, kind: 'reminder' | 'completed'): Message {
   const words = mailWords(view.shop.language);
   const { title, intro, subject } = words[kind];
+  const { block, line } = opening(view, intro);
   return message(
     orderCaps,
     (cap) => ({
       language: view.shop.language,
       subject: subject(oneLine(view.number, 40), money(view, view.balance)),
-      preheader: intro,
+      preheader: line,
       shopName: oneLine(view.shop.name, 80),
       blocks: [
         { kind: 'title', text: title },
-        { kind: 'text', text: `${words.hello(addressed(view.shop, view.customer))}\n${intro}` },
+        block,
         ...(kind === 'reminder' ? transfer(view) : []),
         orderHeading(view),
         lineRows(view, cap),

@@ -3,12 +3,12 @@ import { mailWords } from './figures.ts';
 import type { Block } from './letter.ts';
 import { type Message, message, oneLine } from './message.ts';
 import {
-  addressed,
   chatLink,
   closing,
   lineRows,
   money,
   type OrderMail,
+  opening,
   orderCaps,
   orderFooter,
   orderHeading,
@@ -20,19 +20,17 @@ export function orderPlaced(view: OrderMail): Message {
   const words = mailWords(view.shop.language);
   const settled = view.paid || view.balance <= 0;
   const state = settled ? 'Paid' : view.cashOnDelivery ? 'Cod' : 'Due';
+  const { block, line } = opening(view, words.placed[`intro${state}`]);
   return message(
     orderCaps,
     (cap) => ({
       language: view.shop.language,
       subject: words.placed[`subject${state}`](oneLine(view.number, 40), money(view, view.balance)),
-      preheader: words.placed[`intro${state}`],
+      preheader: line,
       shopName: oneLine(view.shop.name, 80),
       blocks: [
         { kind: 'title', text: state === 'Paid' ? words.placed.titlePaid : words.placed.titleDue },
-        {
-          kind: 'text',
-          text: `${words.hello(addressed(view.shop, view.customer))}\n${words.placed[`intro${state}`]}`,
-        },
+        block,
         ...(state === 'Due' ? transfer(view) : []),
         ...(state === 'Cod' ? onDelivery(view) : []),
         orderHeading(view),

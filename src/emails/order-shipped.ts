@@ -3,12 +3,12 @@ import { webLink } from './html.ts';
 import type { Block } from './letter.ts';
 import { type Message, message, oneLine } from './message.ts';
 import {
-  addressed,
   chatLink,
   closing,
   lineRows,
   money,
   type OrderMail,
+  opening,
   orderCaps,
   orderFooter,
   orderHeading,
@@ -39,7 +39,7 @@ export function orderShipped(view: ShippedMail): Message {
       shopName: oneLine(view.shop.name, 80),
       blocks: [
         { kind: 'title', text: words.shipped.title },
-        { kind: 'text', text: `${words.hello(addressed(view.shop, view.customer))}\n${intro}` },
+        opening(view, intro).block,
         ...parcel(view),
         ...cashDue(view),
         ...destination(view),

@@ -15,4 +15,8 @@ export const messageSettings = {
   textShipped: ownText('Text: shipped', 'Teks: dikirim'),
   textReminder: ownText('Text: reminder', 'Teks: pengingat'),
   textCompleted: ownText('Text: completed', 'Teks: selesai'),
+  replyPrices: ownText('Reply: price list', 'Balasan: daftar harga'),
+  replyOrdering: ownText('Reply: how to order', 'Balasan: cara pesan'),
+  replyPaying: ownText('Reply: how to pay', 'Balasan: cara bayar'),
+  replyShipping: ownText('Reply: shipping', 'Balasan: pengiriman'),
 } as const satisfies Record<string, Setting>;

@@ -5,6 +5,7 @@ type SettingKind =
   | 'text'
   | 'list'
   | 'hour'
+  | 'hours'
   | 'weekday'
   | 'weekdays'
   | 'days'

@@ -78,7 +78,7 @@ export const settings = {
   ),
   cutOffHour: setting('hour', { en: 'Ships today until', id: 'Dikirim hari ini sampai jam' }, same('15')),
   cutOffSaturday: setting('hour', { en: 'On Saturdays until', id: 'Hari Sabtu sampai jam' }, same('12')),
-  quietHours: setting('text', { en: 'Messages leave between', id: 'Pesan dikirim antara jam' }, same('')),
+  quietHours: setting('hours', { en: 'Messages leave between', id: 'Pesan dikirim antara jam' }, same('')),
   mailsPerHour: setting('count', { en: 'Customer mails an hour', id: 'Email pelanggan per jam' }, same('60')),
   ...messageSettings,
 } as const satisfies Record<string, Setting>;

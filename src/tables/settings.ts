@@ -6,6 +6,7 @@ import { isEmail } from '../domain/email.ts';
 import type { Language } from '../domain/language.ts';
 import { readSteps, type Template } from '../domain/message-steps.ts';
 import { type Currency, currencyOf } from '../domain/money.ts';
+import type { Reply } from '../domain/quick-replies.ts';
 import { type Placeholder, templateFault } from '../domain/template.ts';
 import { settings as declared, type SettingName } from '../schema/settings.ts';
 import type { BookFormat } from './cells.ts';
@@ -60,8 +61,10 @@ export interface Settings extends BookFormat, ClockRules {
   /** WhatsApp also where there is an email address. */
   readonly chatFirst: boolean;
   /** A shop's own words; '' where the usual ones do. */
-  readonly texts: Readonly<Record<Template, string>>;
+  readonly texts: Readonly<Record<TextName, string>>;
 }
+
+export type TextName = Template | Reply;
 
 type Texts = Readonly<Partial<Record<SettingName, string>>>;
 
@@ -83,17 +86,46 @@ const languageOf = (text: string): Language | undefined => {
 
 const isYes = (text: string): boolean => /^(ya|yes|true|1|y)$/i.test(text.trim());
 
-/** What a shop's own words must not leave out. */
-const REQUIRED: Readonly<Partial<Record<SettingName, Placeholder>>> = {
-  textPlaced: 'order',
-  textPaid: 'order',
-  textShipped: 'order',
-  textReminder: 'balance',
+/** Where a shop's own words stand, and what they must not leave out. */
+const OWN_WORDS: Readonly<Record<TextName, readonly [SettingName, Placeholder?]>> = {
+  'order-placed': ['textPlaced', 'order'],
+  'order-paid': ['textPaid', 'order'],
+  'order-shipped': ['textShipped', 'order'],
+  'order-completed': ['textCompleted'],
+  'payment-reminder': ['textReminder', 'balance'],
+  prices: ['replyPrices', 'list'],
+  ordering: ['replyOrdering'],
+  paying: ['replyPaying'],
+  shipping: ['replyShipping'],
 };
 
-/** What is wrong with a shop's own words: '{foo}' that means nothing, '{pesanan}' that is missing, or their length. */
-export const textFault = (name: SettingName, text: string): string | undefined =>
-  declared[name].kind === 'template' && text.trim() !== '' ? templateFault(text, REQUIRED[name]) : undefined;
+const TEXT_NAMES = Object.keys(OWN_WORDS) as TextName[];
+
+/** What is wrong with a shop's own words: '{foo}' that means nothing there, '{pesanan}' that is missing, or their length. */
+export function textFault(name: SettingName, text: string): string | undefined {
+  if (declared[name].kind !== 'template' || text.trim() === '') return undefined;
+  const [, required] = Object.values(OWN_WORDS).find(([setting]) => setting === name) ?? [];
+  return templateFault(text, required, name.startsWith('reply'));
+}
+
+/** The fault of each text that has one, by its setting's label. */
+export function textFaults(texts: Texts, language: Language): Partial<Record<TextName, string>> {
+  return Object.fromEntries(
+    TEXT_NAMES.flatMap((each) => {
+      const [name] = OWN_WORDS[each];
+      const fault = textFault(name, texts[name] ?? '');
+      return fault === undefined ? [] : [[each, `${declared[name].label[language]}: ${fault}`]];
+    }),
+  );
+}
+
+const hoursOf = (text: string): readonly [from: number, to: number] | undefined => {
+  const [, from = '', to = ''] =
+    /^(\d{1,2})(?:[.:]00)?\s*[-–]\s*(\d{1,2})(?:[.:]00)?$/.exec(text.trim()) ?? [];
+  return within(from, 0, 23) === undefined || within(to, 0, 24) === undefined
+    ? undefined
+    : [Number(from), Number(to)];
+};
 
 /** What is wrong with a setting's text, if anything; blank always means the default. */
 export function settingFault(name: SettingName, text: string): boolean {
@@ -101,6 +133,8 @@ export function settingFault(name: SettingName, text: string): boolean {
   switch (declared[name].kind) {
     case 'hour':
       return within(text, 0, 23) === undefined;
+    case 'hours':
+      return hoursOf(text) === undefined;
     case 'weekday':
       return within(text, 1, 7) === undefined;
     case 'weekdays':
@@ -169,7 +203,6 @@ type TextOf = (name: SettingName) => string;
 
 // What the daily desk adds: documents, tax, deadlines, hours.
 function dayWork(text: TextOf, count: (name: SettingName) => number) {
-  const [, from, to] = /^(\d{1,2})\s*[-–]\s*(\d{1,2})$/.exec(text('quietHours').trim()) ?? [];
   return {
     shopAddress: text('shopAddress'),
     logo: text('logo'),
@@ -183,17 +216,14 @@ function dayWork(text: TextOf, count: (name: SettingName) => number) {
     completeDays: count('completeDays'),
     cutOffHour: count('cutOffHour'),
     cutOffSaturday: count('cutOffSaturday'),
-    quietHours: from === undefined ? undefined : ([Number(from), Number(to)] as const),
+    quietHours: hoursOf(text('quietHours')),
     mailsPerHour: count('mailsPerHour'),
     messageSteps: readSteps(list(text('messageSteps'))) ?? [],
     chatFirst: isYes(text('chatFirst')),
-    texts: {
-      'order-placed': text('textPlaced'),
-      'order-paid': text('textPaid'),
-      'order-shipped': text('textShipped'),
-      'order-completed': text('textCompleted'),
-      'payment-reminder': text('textReminder'),
-    },
+    texts: Object.fromEntries(TEXT_NAMES.map((each) => [each, text(OWN_WORDS[each][0])])) as Record<
+      TextName,
+      string
+    >,
   };
 }
 

@@ -1,41 +1,27 @@
 /** Messages that a person sends in WhatsApp: which wait, and what became of them. */
-import { trackingUrl } from '../domain/couriers.ts';
 import { isTemplate, type Template } from '../domain/message-steps.ts';
-import { isPaidOnDelivery } from '../domain/payment.ts';
-import { addressed } from '../emails/order-mail.ts';
-import { textOf } from '../tables/cells.ts';
+import type { OrderTold } from '../domain/message-values.ts';
+import type { orders } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
+import type { Rec } from '../tables/table-view.ts';
 import { noteSent } from './end-message.ts';
 import { numberOf, type OutboxRec } from './messages.ts';
-import { extrasOf } from './order-extras.ts';
+import { orderTold } from './order-told.ts';
 import { ordersNumbered } from './orders-where.ts';
+import { salutationsOf } from './salutations.ts';
 import { momentWords } from './show-facts.ts';
 
 /** So many are shown at once. */
 const SHOWN = 60;
 
-export interface Chat {
+export interface Chat extends OrderTold {
   readonly id: string;
   readonly template: Template;
   /** When it was written, in words. */
   readonly at: string;
-  readonly number: string;
   readonly customer: string;
-  /** As the shop speaks to them: 'Kak Sari'. */
-  readonly greeting: string;
   /** '+62…' */
   readonly phone: string;
-  readonly items: string;
-  /** Minor units. */
-  readonly total: number;
-  /** Still to be transferred; 0 for what is paid on delivery. */
-  readonly balance: number;
-  readonly paid: boolean;
-  /** Moment in words, '' when there is none. */
-  readonly due: string;
-  readonly courier: string;
-  readonly tracking: string;
-  readonly trackingUrl: string;
 }
 
 /** Rows that wait for a person: as a booking wrote them, each number once. */
@@ -55,36 +41,25 @@ export function viewChats(shop: Shop): { readonly chats: Chat[]; readonly more: 
   const open = openChats(shop);
   const first = open.slice(0, SHOWN);
   const numbers = first.map(({ values }) => values.subject);
-  const orders = first.length === 0 ? new Map<string, never>() : ordersNumbered(shop, numbers);
-  const { language, couriers } = shop.settings;
+  const about = first.length === 0 ? new Map<string, never>() : ordersNumbered(shop, numbers);
+  const own = salutationsOf(
+    shop,
+    [...about.values()].map(({ values }) => values.customerId),
+  );
   const chats = first.flatMap(({ values: { id, template, at, subject } }): Chat[] => {
-    const rec = orders.get(subject);
-    const order = rec?.values;
-    if (!rec || !order || !isTemplate(template)) return [];
-    const onDelivery = isPaidOnDelivery(extrasOf(rec).method ?? '');
-    const courier = textOf(order.courier);
-    const tracking = textOf(order.tracking);
-    const url = couriers.find(({ name }) => name.toLowerCase() === courier.toLowerCase())?.url ?? '';
-    return [
-      {
-        ...{ id, template, at: momentWords(at, language), number: subject, courier, tracking },
-        ...{
-          customer: order.recipient || order.customer,
-          greeting: addressed(shop.settings, order.recipient || order.customer),
-        },
-        ...{
-          phone: order.phone,
-          items: order.items,
-          total: order.total,
-          balance: onDelivery ? 0 : Math.max(0, order.balance),
-        },
-        paid: order.balance <= 0,
-        due: order.due > 0 ? momentWords(order.due, language) : '',
-        trackingUrl: tracking === '' ? '' : trackingUrl(url, tracking),
-      },
-    ];
+    const rec = about.get(subject);
+    if (!rec || !isTemplate(template)) return [];
+    const when = momentWords(at, shop.settings.language);
+    return [{ id, template, at: when, ...chatOf(shop, rec, own.get(rec.values.customerId)) }];
   });
   return { chats, more: open.length - first.length };
+}
+
+/** What a person needs to tell the order's recipient of it. */
+export function chatOf(shop: Shop, rec: Rec<typeof orders>, salutation?: string) {
+  const { recipient, customer, phone } = rec.values;
+  const name = recipient || customer;
+  return { ...orderTold(shop, rec, name, salutation), phone, customer: name };
 }
 
 /** What a person says of messages; those that wait no more stay as they are. Returns how many were recorded. */

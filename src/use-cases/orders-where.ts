@@ -1,7 +1,8 @@
 /** The orders of a kind, without reading the whole tab: open ones stand together, mostly at its end. */
 import type { Order, orders } from '../schema/orders.ts';
+import type { Table } from '../schema/table.ts';
 import type { Shop } from '../tables/shop.ts';
-import type { Rec } from '../tables/table-view.ts';
+import type { Rec, TableView } from '../tables/table-view.ts';
 
 type OrderColumn = keyof Order & string;
 
@@ -24,18 +25,18 @@ export function ordersWhere(
     .all(tested)
     .filter(({ values }) => wanted(values))
     .map(({ row }) => row);
-  return readRows(shop, rows, columns);
+  return readRows(shop.orders, rows, columns);
 }
 
 /** The rows named, in few reads. */
-function readRows(
-  shop: Shop,
+export function readRows<T extends Table>(
+  view: TableView<T>,
   rows: readonly number[],
-  columns?: readonly OrderColumn[],
-): Rec<typeof orders>[] {
+  columns?: readonly (keyof T['columns'] & string)[],
+): Rec<T>[] {
   const chosen = new Set(rows);
   return stretches([...chosen].sort((a, b) => a - b)).flatMap(([from, to]) =>
-    shop.orders.rows(from, to - from + 1, columns).filter(({ row }) => chosen.has(row)),
+    view.rows(from, to - from + 1, columns).filter(({ row }) => chosen.has(row)),
   );
 }
 

@@ -1,7 +1,10 @@
 import type { SettingName } from '../schema/settings.ts';
 
 const OWN =
-  'Own words for WhatsApp with {name} {order} {total} {balance} {due} {accounts} {courier} {tracking} {link} {items} {shop}; blank: the usual ones.';
+  'Own words for WhatsApp and mails with {name} {order} {total} {balance} {due} {accounts} {courier} {tracking} {link} {items} {shop}; blank: the usual ones.';
+
+const REPLY =
+  'Quick reply in the panel Messages, with {name} {shop} {list} {accounts} {methods} {courier} {hour}; blank: the usual one.';
 
 /** What each setting does, beside its cell. */
 export const hintsEn = {
@@ -13,7 +16,7 @@ export const hintsEn = {
   ownerEmails: 'Who gets the low-stock digest and the weekly report; separated by ;',
   bankAccounts: 'One a line, as customers should read them: BCA 1234567890 in the name of …',
   whatsapp: 'Stands in mails as the way to answer.',
-  salutation: 'Stands before the name in mails, e.g. Mr; may be blank.',
+  salutation: 'Stands before the names of customers whose own Salutation is blank; may be blank.',
   signature: 'Last line of every mail; the shop name if blank.',
   people: 'Names to choose from in the sidebar; separated by ;',
   orderPrefix: 'BT- gives BT-0001.',
@@ -50,6 +53,10 @@ export const hintsEn = {
   textShipped: OWN,
   textReminder: OWN,
   textCompleted: OWN,
+  replyPrices: REPLY,
+  replyOrdering: REPLY,
+  replyPaying: REPLY,
+  replyShipping: REPLY,
 } satisfies Readonly<Record<SettingName, string>>;
 
 /** What is written into a column, as a note on its header: by table and column. */
@@ -57,6 +64,8 @@ export const notesEn: Readonly<Record<string, string>> = {
   'customers.termsDays': 'May pay so many days after ordering.',
   'orders.pay': 'Type "Paid" or an amount.',
   'orders.shippingCost': 'What the courier charged the shop.',
+  'customers.salutation': 'Mr, Mrs, Dr …; blank: as in Settings.',
+  'products.active': 'Tick: stands in the price list. None ticked: all that are in stock.',
   'products.sku': 'Leave blank and one is made for you.',
   'products.backorder': 'Tick: orders are taken although nothing is available.',
   'products.reorderPoint': 'Blank: computed from sales.',

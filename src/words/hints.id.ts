@@ -1,7 +1,10 @@
 import type { hintsEn } from './hints.en.ts';
 
 const OWN =
-  'Kata sendiri untuk WhatsApp dengan {nama} {pesanan} {total} {sisa} {batas} {rekening} {kurir} {resi} {lacak} {isi} {toko}; kosong: yang biasa.';
+  'Kata sendiri untuk WhatsApp dan email dengan {nama} {pesanan} {total} {sisa} {batas} {rekening} {kurir} {resi} {lacak} {isi} {toko}; kosong: yang biasa.';
+
+const REPLY =
+  'Balasan cepat di panel Pesan, dengan {nama} {toko} {daftar} {rekening} {metode} {kurir} {jam}; kosong: yang biasa.';
 
 /** Guna tiap pengaturan, di sebelah selnya. */
 export const hintsId = {
@@ -12,7 +15,7 @@ export const hintsId = {
   ownerEmails: 'Penerima kabar stok menipis dan laporan mingguan; pisahkan dengan ;',
   bankAccounts: 'Satu per baris, seperti dibaca pelanggan: BCA 1234567890 a.n. …',
   whatsapp: 'Tertulis di email sebagai cara membalas.',
-  salutation: 'Sapaan untuk pelanggan di email.',
+  salutation: 'Sapaan untuk pelanggan yang kolom Sapaannya kosong.',
   signature: 'Baris terakhir email; nama toko jika kosong.',
   people: 'Nama yang bisa dipilih di bilah samping; pisahkan dengan ;',
   orderPrefix: 'BT- menjadi BT-0001.',
@@ -49,6 +52,10 @@ export const hintsId = {
   textShipped: OWN,
   textReminder: OWN,
   textCompleted: OWN,
+  replyPrices: REPLY,
+  replyOrdering: REPLY,
+  replyPaying: REPLY,
+  replyShipping: REPLY,
 } satisfies typeof hintsEn;
 
 /** Catatan di kepala kolom: menurut tabel dan kolom. */
@@ -56,6 +63,8 @@ export const notesId: Readonly<Record<string, string>> = {
   'customers.termsDays': 'Boleh bayar sekian hari setelah pesan.',
   'orders.pay': 'Ketik "Lunas" atau jumlahnya.',
   'orders.shippingCost': 'Yang ditagih kurir ke toko.',
+  'customers.salutation': 'Kak, Bapak, Ibu …; kosong: seperti di Pengaturan.',
+  'products.active': 'Centang: masuk daftar harga. Tidak ada yang dicentang: semua yang ada stoknya.',
   'products.sku': 'Kosongkan, nanti dibuatkan.',
   'products.backorder': 'Centang: pesanan diterima walau stok kosong.',
   'products.reorderPoint': 'Kosong: dihitung dari penjualan.',

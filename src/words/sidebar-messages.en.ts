@@ -21,4 +21,44 @@ export const messagesEn = {
   sent: 'Sent: tick it off',
   drop: 'Do not send',
   openOrder: 'Open the order',
+  what: 'What to do',
+  tabs: { queue: 'To send', replies: 'Replies', preview: 'Preview' },
+  whichReply: 'Quick reply',
+  replies: {
+    prices: 'Price list',
+    ordering: 'How to order',
+    paying: 'How to pay',
+    shipping: 'Shipping',
+  },
+  /** The usual texts; a shop's own stand in Settings. */
+  reply: {
+    prices:
+      'Hello {name}, these are the prices at {shop} today:\n\n{list}\n\nWhich ones would you like? Just tell us what and how many.',
+    ordering:
+      'To order at {shop}, please send us:\n\nName:\nPhone:\nFull address with postcode:\nOrder (what and how many):\n\nWe answer with the total and the shipping cost.',
+    paying:
+      'You can pay {shop} like this:\n\n{accounts}\n\nAlso possible: {methods}\n\nAfter a transfer, please send us the receipt here.',
+    shipping:
+      'We ship with {courier}.\n\nOrders paid before {hour} leave the same working day. The cost depends on your address: send it to us and we tell you.',
+  },
+  level: 'Price level',
+  levels: { retail: 'Retail', reseller: 'Reseller', wholesale: 'Wholesale' },
+  moreProducts: 'and {} more products',
+  fewer: 'The link holds {} products fewer. Copy gives them all.',
+  replyHint: 'Your own words go into Settings, Reply: …',
+  fault: 'Not usable as it stands, so the usual words are used. Check Settings, {}',
+  noProducts: 'No product has both a price and stock, so the list is empty.',
+  noAccounts: 'Settings names no bank account yet.',
+  whichStep: 'Step',
+  number: 'Order number',
+  numberHint: 'Blank: selected or newest',
+  show: 'Show',
+  noOrder: 'There is no order yet',
+  noOrderHint: 'Messages are shown here once there is one.',
+  wayMail: 'By mail to {}',
+  wayChat: 'By WhatsApp, from the list “To send”',
+  wayOff: 'Customers are not told of this step: see Settings, Tell customers of.',
+  wayNone: 'Not told by the shop: no email and no WhatsApp number, or the marketplace does it.',
+  inChat: 'In WhatsApp',
+  inMail: 'By mail',
 };

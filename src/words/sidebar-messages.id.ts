@@ -23,4 +23,43 @@ export const messagesId = {
   sent: 'Sudah terkirim',
   drop: 'Jangan kirim',
   openOrder: 'Buka pesanan',
+  what: 'Mau apa',
+  tabs: { queue: 'Kirim', replies: 'Balasan', preview: 'Pratinjau' },
+  whichReply: 'Balasan cepat',
+  replies: {
+    prices: 'Daftar harga',
+    ordering: 'Cara pesan',
+    paying: 'Cara bayar',
+    shipping: 'Pengiriman',
+  },
+  reply: {
+    prices:
+      'Halo {nama}, ini daftar harga {toko} hari ini:\n\n{daftar}\n\nMau pesan yang mana? Tulis saja barang dan jumlahnya ya.',
+    ordering:
+      'Untuk pesan di {toko}, mohon kirim:\n\nNama:\nNo. HP:\nAlamat lengkap (kecamatan, kode pos):\nPesanan (barang dan jumlah):\n\nNanti kami balas dengan total dan ongkirnya ya.',
+    paying:
+      'Pembayaran ke {toko} bisa lewat:\n\n{rekening}\n\nBisa juga: {metode}\n\nKalau sudah transfer, mohon kirim buktinya di sini ya.',
+    shipping:
+      'Kami kirim lewat {kurir}.\n\nYang lunas sebelum jam {jam} dikirim di hari kerja yang sama. Ongkir tergantung alamat: kirim alamatnya, kami cek dulu ya.',
+  },
+  level: 'Tingkat harga',
+  levels: { retail: 'Eceran', reseller: 'Reseller', wholesale: 'Grosir' },
+  moreProducts: 'dan {} produk lain',
+  fewer: 'Di tautan {} produk tidak muat. Salin berisi semuanya.',
+  replyHint: 'Kata sendiri ditulis di Pengaturan, Balasan: …',
+  fault: 'Belum bisa dipakai, jadi kata yang biasa yang dipakai. Periksa Pengaturan, {}',
+  noProducts: 'Belum ada produk yang punya harga dan stok, jadi daftarnya kosong.',
+  noAccounts: 'Rekening bank belum diisi di Pengaturan.',
+  whichStep: 'Langkah',
+  number: 'No. pesanan',
+  numberHint: 'Kosong: terpilih atau terbaru',
+  show: 'Tampilkan',
+  noOrder: 'Belum ada pesanan',
+  noOrderHint: 'Pesannya terlihat di sini begitu ada pesanan.',
+  wayMail: 'Lewat email ke {}',
+  wayChat: 'Lewat WhatsApp, dari daftar Kirim',
+  wayOff: 'Pelanggan tidak dikabari di langkah ini: lihat Pengaturan, Pesan untuk langkah.',
+  wayNone: 'Tidak dikabari toko: tanpa email dan nomor WhatsApp, atau marketplace yang mengabari.',
+  inChat: 'Di WhatsApp',
+  inMail: 'Lewat email',
 } satisfies typeof messagesEn;

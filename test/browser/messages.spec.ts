@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { messagesView } from '../sidebar/harness/messages.ts';
+import { messagesView, previewView, repliesView } from '../sidebar/harness/messages.ts';
 import { asked, openSidebar } from '../sidebar/harness/open-sidebar.ts';
 import { expectSound } from './sound.ts';
 
@@ -25,7 +25,77 @@ for (const language of ['id', 'en'] as const) {
     await page.locator('.empty').waitFor();
     await expectSound(page);
   });
+
+  test(`quick replies are sound in each state (${language})`, async ({ page }) => {
+    const fault = 'Balasan: pengiriman: {resi}';
+    const view = repliesView(language, { accounts: [], faults: { shipping: fault } });
+    const script = { chats: value(messagesView(language, [])), replies: value(view) };
+    await openSidebar(page, { panel: 'messages', language }, script);
+    await page.locator('#messages-replies').click();
+    const text = page.locator('.chat-text');
+    await text.waitFor();
+    await expectSound(page);
+    expect((await text.innerText()).length).toBeLessThanOrEqual(2_000);
+    for (const reply of ['ordering', 'paying', 'shipping']) {
+      await page.locator('#messages-reply').selectOption(reply);
+      await expectSound(page);
+    }
+    await expect(page.locator('.notice')).toContainText(fault);
+  });
+
+  test(`quick replies are sound with nothing to sell (${language})`, async ({ page }) => {
+    const view = value(repliesView(language, { products: [] }));
+    await openSidebar(
+      page,
+      { panel: 'messages', language },
+      { chats: value(messagesView(language, [])), replies: view },
+    );
+    await page.locator('#messages-replies').click();
+    await page.locator('.notice').waitFor();
+    await expectSound(page);
+  });
+
+  test(`the preview is sound in each state (${language})`, async ({ page }) => {
+    const refused = { ok: false, error: { code: 'order-unknown', message: 'BT-0077?' } };
+    const fault = 'Teks: pesanan: {namma}';
+    const previewMessage = [
+      ...value(previewView(language)),
+      ...value(previewView(language, { way: 'off', fault, email: '' })),
+      refused,
+      ...value(previewView(language, { order: null, mail: null, way: '', email: '' })),
+    ];
+    const script = { chats: value(messagesView(language, [])), previewMessage };
+    await openSidebar(page, { panel: 'messages', language }, script);
+    await page.locator('#messages-preview').click();
+    await page.locator('.chat-text').first().waitFor();
+    await expectSound(page);
+    await page.locator('#messages-step').selectOption('payment-reminder');
+    await page.locator('.notice').waitFor();
+    await expectSound(page);
+    await page.locator('#messages-number').fill('BT-0077');
+    await page.locator('#messages-number').press('Enter');
+    await page.getByRole('alert').waitFor();
+    await expectSound(page);
+    await page.locator('#messages-number').press('Enter');
+    await page.locator('.empty').waitFor();
+    await expectSound(page);
+    expect((await asked(page)).at(-1)).toEqual({
+      method: 'previewMessage',
+      input: { template: 'payment-reminder', number: 'BT-0077' },
+    });
+  });
 }
+
+test('the price list is at the reseller’s prices when those are chosen', async ({ page }) => {
+  const script = { chats: value(messagesView('id', [])), replies: value(repliesView('id')) };
+  await openSidebar(page, { panel: 'messages', language: 'id' }, script);
+  await page.locator('#messages-replies').click();
+  await page.getByLabel('Tingkat harga').selectOption('reseller');
+  await expect(page.locator('.chat-text')).toContainText('Kopi Gayo 250 g: Rp70.000');
+  const href = (await page.locator('.messages .card a').getAttribute('href')) ?? '';
+  expect(href).toMatch(/^https:\/\/wa\.me\/\?text=/);
+  expect(href.length).toBeLessThanOrEqual(2_000);
+});
 
 test('a message opens with its text in a link that WhatsApp takes, and is ticked off', async ({ page }) => {
   const script = { chats: value(messagesView('id')), chatSent: ended };

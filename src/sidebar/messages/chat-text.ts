@@ -1,17 +1,20 @@
 import type { Language } from '../../domain/language.ts';
+import type { Template } from '../../domain/message-steps.ts';
+import { messageValues, type OrderTold, toldAs } from '../../domain/message-values.ts';
 import { waLink } from '../../domain/phone.ts';
 import { fillTemplate } from '../../domain/template.ts';
-import type { ChatsView } from '../../entry/message-calls.ts';
+import type { ChatTexts } from '../../entry/message-calls.ts';
 import { shopMoney } from '../shop-money.ts';
 
-type Chat = ChatsView['chats'][number];
+/** An order, how its customer is reached, and what they are told. */
+type Chat = OrderTold & { readonly template: Template; readonly phone: string };
 
 /** Characters of the items that are told: a link holds 2,000 in all, and an emoji takes twelve. */
 const ITEMS = [400, 160, 60] as const;
 const LINK = 2_000;
 
 /** What the customer reads: the shop's words, filled in, and its signature. */
-export function chatText(view: ChatsView, chat: Chat, language: Language): string {
+export function chatText(view: ChatTexts, chat: Chat, language: Language): string {
   const texts = ITEMS.map((most) => textWithin(view, chat, language, most));
   const fits = texts.find(
     (text) => `https://wa.me/${chat.phone}?text=${encodeURIComponent(text)}`.length <= LINK,
@@ -21,23 +24,11 @@ export function chatText(view: ChatsView, chat: Chat, language: Language): strin
 
 export const chatHref = (chat: Chat, text: string): string => waLink(chat.phone, text);
 
-function textWithin(view: ChatsView, chat: Chat, language: Language, most: number): string {
+function textWithin(view: ChatTexts, chat: Chat, language: Language, most: number): string {
   const { format } = shopMoney(view, language);
-  const owes = chat.balance > 0;
-  const template = chat.template === 'order-placed' && chat.paid ? 'order-paid' : chat.template;
-  const text = fillTemplate(view.texts[template], {
-    name: chat.greeting,
-    order: chat.number,
-    items: shortened(chat.items, most),
-    total: format(chat.total),
-    balance: owes ? format(chat.balance) : '',
-    due: owes ? chat.due : '',
-    accounts: owes ? view.accounts.join(' / ') : '',
-    courier: chat.courier,
-    tracking: chat.tracking,
-    link: chat.trackingUrl,
-    shop: view.shopName,
-  });
+  const told = { ...chat, items: shortened(chat.items, most) };
+  const values = messageValues(told, { name: view.shopName, accounts: view.accounts }, format);
+  const text = fillTemplate(view.texts[toldAs(chat.template, chat)], values);
   return `${text}\n\n${view.signature}`;
 }
 

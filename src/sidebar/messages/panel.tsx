@@ -1,128 +1,58 @@
-import type { ChatsView } from '../../entry/message-calls.ts';
-import { fill } from '../fill.ts';
-import { BookingBar } from '../parts/booking-bar.tsx';
+import { batch } from '@preact/signals-core';
 import { Button } from '../parts/button.tsx';
-import { ModeNote, Notice } from '../parts/notice.tsx';
 import { RemoteView } from '../parts/remote-view.tsx';
-import { chatHref, chatText } from './chat-text.ts';
-import { endChat, type MessagesModel } from './model.ts';
+import { loadTab, type MessagesModel, TABS } from './model.ts';
+import { Preview } from './preview.tsx';
+import { Queue } from './queue.tsx';
+import { Replies } from './replies.tsx';
 
-interface Props {
-  readonly model: MessagesModel;
-  readonly view: ChatsView;
-}
-
-/** The panel "Messages": what a person sends in WhatsApp, one after the other. */
+/** The panel "Messages": what is to be sent, what is answered all day, and how a message will read. */
 export function MessagesPanel({ model }: { readonly model: MessagesModel }) {
-  const { words } = model;
+  const words = model.words.messages;
   return (
     <div class="panel messages">
-      <RemoteView remote={model.remote} loading={words.messages.loading} words={words.trouble}>
-        {(view) => <Waiting model={model} view={view} />}
-      </RemoteView>
+      <div class="toolbar">
+        <fieldset class="steps" aria-label={words.what}>
+          {TABS.map((tab) => (
+            <Button
+              key={tab}
+              id={`messages-${tab}`}
+              aria-pressed={model.tab.value === tab}
+              onClick={() =>
+                batch(() => {
+                  model.tab.value = tab;
+                  model.said.value = '';
+                  void loadTab(model);
+                })
+              }
+            >
+              {words.tabs[tab]}
+            </Button>
+          ))}
+        </fieldset>
+      </div>
+      <Chosen model={model} />
     </div>
   );
 }
 
-function Waiting({ model, view }: Props) {
-  const words = model.words.messages;
-  const chat = view.chats.find(({ id }) => id === model.chosen.value) ?? view.chats[0];
-  const said = model.said.value !== '' && (
-    <Notice tone="good" live="status">
-      <p>{model.said.value}</p>
-    </Notice>
-  );
-  if (chat === undefined)
-    return (
-      <div class="scroll empty">
-        {said}
-        <h2 class="title">{words.empty}</h2>
-        <p>{words.emptyHint}</p>
-        <Button id="messages-open" onClick={() => void model.remote.load()}>
-          {words.refresh}
-        </Button>
-      </div>
-    );
-  return (
-    <>
-      <div class="scroll">
-        <ModeNote mode={view.mode} words={model.words.mode} />
-        {said}
-        <h2>{fill(words.waiting, view.chats.length + view.more)}</h2>
-        {view.quietUntil !== null && <p class="hint">{fill(words.quiet, view.quietUntil)}</p>}
-        {view.chats.length > 1 && <Choose model={model} view={view} chosen={chat.id} />}
-        <OneChat model={model} view={view} chat={chat} />
-      </div>
-      <footer>
-        <BookingBar
-          id="messages-sent"
-          booking={model.ending}
-          words={model.words}
-          label={words.sent}
-          ready={true}
-          book={() => void endChat(model, chat.id, 'sent')}
-        />
-        <Button disabled={model.ending.locked()} onClick={() => void endChat(model, chat.id, 'dropped')}>
-          {words.drop}
-        </Button>
-      </footer>
-    </>
-  );
-}
-
-function Choose({ model, view, chosen }: Props & { readonly chosen: string }) {
-  const words = model.words.messages;
-  return (
-    <select
-      aria-label={words.which}
-      value={chosen}
-      disabled={model.ending.locked()}
-      onChange={(event) => {
-        model.chosen.value = event.currentTarget.value;
-        model.said.value = '';
-      }}
-    >
-      {view.chats.map(({ id, number, customer, template }) => (
-        <option key={id} value={id}>{`${number} · ${customer} · ${words.step[template]}`}</option>
-      ))}
-    </select>
-  );
-}
-
-function OneChat({ model, view, chat }: Props & { readonly chat: ChatsView['chats'][number] }) {
-  const words = model.words.messages;
-  const text = chatText(view, chat, model.language);
-  return (
-    <section class="card lines">
-      <div>
-        <span class="row">
-          <Button class="link" title={words.openOrder} onClick={() => model.openOrder(chat.number)}>
-            {chat.number}
-          </Button>
-          <span class="grow second">{`${words.step[chat.template]} · ${chat.at}`}</span>
-        </span>
-        <strong class="first">{chat.customer}</strong>
-        <span class="second">{chat.phone}</span>
-      </div>
-      <p class="chat-text">{text}</p>
-      <div class="row">
-        <a
-          id="messages-open"
-          class="grow"
-          href={chatHref(chat, text)}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {words.open}
-        </a>
-        <Button onClick={() => copyText(model, text)}>{words.copy}</Button>
-      </div>
-    </section>
-  );
-}
-
-function copyText(model: MessagesModel, text: string): void {
-  void navigator.clipboard?.writeText(text).then(() => {
-    model.said.value = model.words.messages.copied;
-  });
+function Chosen({ model }: { readonly model: MessagesModel }) {
+  const { words } = model;
+  const shared = { loading: words.messages.loading, words: words.trouble };
+  switch (model.tab.value) {
+    case 'queue':
+      return (
+        <RemoteView remote={model.remote} {...shared}>
+          {(view) => <Queue model={model} view={view} />}
+        </RemoteView>
+      );
+    case 'replies':
+      return (
+        <RemoteView remote={model.replies} {...shared}>
+          {(view) => <Replies model={model} view={view} />}
+        </RemoteView>
+      );
+    case 'preview':
+      return <Preview model={model} />;
+  }
 }

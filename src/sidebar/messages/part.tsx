@@ -1,5 +1,5 @@
 import type { Part } from '../panel.ts';
-import { createMessages } from './model.ts';
+import { createMessages, loadTab } from './model.ts';
 import { MessagesPanel } from './panel.tsx';
 
 /** The panel "Messages". */
@@ -8,9 +8,9 @@ export const part: Part = {
     const model = createMessages(context);
     return {
       focus: model.focus,
-      load: () => model.remote.load(),
-      again: () => void model.remote.refresh(),
-      first: () => 'messages-open',
+      load: () => loadTab(model),
+      again: () => void loadTab(model),
+      first: () => (model.tab.peek() === 'queue' ? 'messages-open' : `messages-${model.tab.peek()}`),
       view: () => <MessagesPanel model={model} />,
     };
   },
