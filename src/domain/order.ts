@@ -102,7 +102,7 @@ interface Guard {
 const UNPAID: readonly PaymentStatus[] = ['unpaid', 'awaiting-verification'];
 
 /** Real shops do all of this with good reason: booked and flagged, never refused. */
-const GUARDS: readonly Guard[] = [
+export const GUARDS: readonly Guard[] = [
   {
     flag: 'unpaid',
     to: ['processing', 'packed', 'shipped'],
