@@ -41,6 +41,10 @@ export interface OrderExtras {
   readonly tax?: readonly [numerator: number, denominator: number, inclusive: boolean];
   /** The order it was split off from. */
   readonly splitFrom?: string;
+  /** The order whose goods came back for these. */
+  readonly replaces?: string;
+  /** The orders that went out for goods that came back: 'BT-0007, BT-0009'. */
+  readonly replacedBy?: string;
   /** When a reminder to pay was written, a serial. */
   readonly reminded?: number;
 }

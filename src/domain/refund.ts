@@ -79,16 +79,25 @@ export function checkRefund({ paid, refunded }: Pick<SoldOrder, 'paid' | 'refund
   if (amount > paid - refunded) refuse('refund-too-large', { amount, most: paid - refunded });
 }
 
-export interface Exchange {
-  /** One of them is 0. */
-  readonly toPay: number;
-  readonly toRefund: number;
+/** Where the worth of goods that come back goes; minor units, they sum to the value as far as it was paid or is owed. */
+export interface Settled {
+  /** Off what was still owed for them. */
+  readonly less: number;
+  /** Stands as paid on the order that replaces them. */
+  readonly carried: number;
+  readonly refund: number;
 }
 
-/** What is left to settle when goods worth `value` come back and new lines worth `added` go out. */
-export function exchange(order: SoldOrder, value: number, added: number): Exchange {
-  const owed = worth(order) - value + added - (order.paid - order.refunded);
-  return { toPay: Math.max(0, owed), toRefund: Math.max(0, -owed) };
+/** `balance` and `paid` of the order as it stands; `added`: what the order comes to that replaces the goods, 0 for none. */
+export function settleReturn(
+  value: number,
+  { balance, paid }: { readonly balance: number; readonly paid: number },
+  added = 0,
+): Settled {
+  const less = Math.min(value, Math.max(0, balance));
+  const credit = Math.min(value - less, Math.max(0, paid));
+  const carried = Math.min(credit, added);
+  return { less, carried, refund: credit - carried };
 }
 
 function returnLine(

@@ -122,6 +122,7 @@ export interface OrderDetails {
   readonly row: number;
   readonly day: string;
   readonly customer: string;
+  readonly customerId: string;
   readonly recipient: string;
   readonly phone: string;
   readonly email: string;
@@ -154,6 +155,9 @@ export interface OrderDetails {
   readonly dropship: { readonly name: string; readonly phone: string } | null;
   readonly hold: 'keep' | 'pre-order' | '';
   readonly splitFrom: string;
+  /** The order whose goods came back for these, and the orders that went out for goods of this one; '' for none. */
+  readonly replaces: string;
+  readonly replacedBy: string;
   /** Lines, charges and address may be changed, pieces split off. */
   readonly open: boolean;
   readonly note: string;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { OrderMoney } from '../use-cases/view-order-money.ts';
 import type { OwingOrder } from '../use-cases/view-receivables.ts';
 import type { ManyBooked, OrderDetails, ShopView } from './calls.ts';
+import { line } from './order-calls.ts';
 
 const short = v.pipe(v.string(), v.maxLength(200));
 const text = v.pipe(v.string(), v.maxLength(2_000));
@@ -30,6 +31,8 @@ const returned = v.object({
   reason: v.optional(short),
 });
 
+const back = v.pipe(v.array(returned), v.minLength(1), v.maxLength(100));
+
 export const moneyCalls = {
   /** Orders that wait for money, or of which some is to go back. */
   openOrders: v.object({}),
@@ -56,10 +59,24 @@ export const moneyCalls = {
   returnOrder: v.object({
     key,
     number: short,
-    kind: v.picklist(['return', 'exchange', 'warranty']),
-    lines: v.pipe(v.array(returned), v.minLength(1), v.maxLength(100)),
+    kind: v.picklist(['return', 'warranty']),
+    lines: back,
     /** Paid back now; left out: what the goods were worth, as far as it was paid. */
     refund: v.optional(minor),
+    method: v.optional(short),
+    reference: v.optional(short),
+    admin,
+  }),
+  /** Goods that come back for others; what was paid for them stands as paid on the order that goes out. */
+  exchange: v.object({
+    key,
+    number: short,
+    lines: back,
+    goods: v.pipe(v.array(line), v.maxLength(100)),
+    courier: v.optional(short),
+    shipping: v.optional(minor),
+    note: v.optional(text),
+    /** Of what is paid back, where less goes out. */
     method: v.optional(short),
     reference: v.optional(short),
     admin,
@@ -93,5 +110,7 @@ export interface MoneyAnswers {
   claimPayment: MoneyBooked;
   refund: MoneyBooked;
   returnOrder: MoneyBooked;
+  /** `order`: the one the goods came back of. */
+  exchange: MoneyBooked;
   correctPayment: MoneyBooked;
 }

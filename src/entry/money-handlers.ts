@@ -1,6 +1,8 @@
 /** Payments, refunds, and who owes what: each method's handler. */
+import { formatMoney } from '../domain/money.ts';
 import { commit } from '../tables/commit.ts';
 import { openShop, type Shop } from '../tables/shop.ts';
+import { exchangeOrder } from '../use-cases/exchange-order.ts';
 import { findOrder } from '../use-cases/find-order.ts';
 import { findFreeOrder } from '../use-cases/held-rows.ts';
 import type { OpenOrder } from '../use-cases/move-order.ts';
@@ -20,21 +22,20 @@ import { atDesk, readDesk } from './desk.ts';
 import type { MoneyBooked } from './money-calls.ts';
 import { bookMany } from './ship-handlers.ts';
 
-/** Books one thing about one order under the browser's key; the same key answers the same again. */
+/** Books one thing about one order under the browser's key and says the sentence `work` answers, or that it is booked; the same key answers the same again. */
 function bookMoney(
   input: { readonly key: string; readonly number: string; readonly admin?: string | undefined },
-  work: (shop: Shop, order: OpenOrder, admin: string) => void,
+  work: (shop: Shop, order: OpenOrder, admin: string) => unknown,
 ): MoneyBooked {
   const { key, number, admin = '' } = input;
   return atDesk((desk) => {
-    commit(desk, key, JSON.stringify(input), (shop) => {
+    const message = commit(desk, key, JSON.stringify(input), (shop) => {
       const order = openOrder(shop, findFreeOrder(shop, number));
-      work(shop, order, admin);
+      const said = work(shop, order, admin);
       shop.orders.change(order.rec, { problem: '', ...(admin === '' ? {} : { admin }) });
-      return number;
+      return typeof said === 'string' ? said : bookWords(shop.settings.language).changedSaid(number);
     });
     const shop = openShop(desk);
-    const message = bookWords(shop.settings.language).changedSaid(number);
     return { message, order: orderDetails(shop, findOrder(shop, number)) };
   });
 }
@@ -64,8 +65,14 @@ export const moneyHandlers = {
   refund: (input: Input<'refund'>) =>
     bookMoney(input, (shop, order, admin) => refundOrder(shop, order, input, admin)),
   returnOrder: (input: Input<'returnOrder'>) =>
+    bookMoney(input, (shop, order, admin) => returnOrder(shop, order, input, admin)),
+  exchange: (input: Input<'exchange'>) =>
     bookMoney(input, (shop, order, admin) => {
-      returnOrder(shop, order, input, admin);
+      const { number, due, refund } = exchangeOrder(shop, order, input, admin);
+      const { currency, language } = shop.settings;
+      const [owed, back] = [due, refund].map((amount) => formatMoney(amount, currency, language));
+      const words = bookWords(language);
+      return words.exchangedSaid(number, due > 0 ? owed : undefined, refund > 0 ? back : undefined);
     }),
   correctPayment: (input: Input<'correctPayment'>) =>
     bookMoney(input, (shop, order, admin) => correctPayment(shop, order, input, admin)),

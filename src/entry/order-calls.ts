@@ -16,7 +16,7 @@ const key = v.pipe(v.string(), v.minLength(8), v.maxLength(64), v.regex(/^[0-9a-
 
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
-const line = v.object({
+export const line = v.object({
   sku: short,
   /** Checked by the domain, so that a fraction gets a sentence and not a schema error. */
   quantity: v.number(),

@@ -22,6 +22,8 @@ export interface OrderRequest extends ChargesRequest {
   readonly hold?: 'keep' | 'pre-order' | undefined;
   readonly method?: string | undefined;
   readonly paid?: boolean | undefined;
+  /** Goods of another order come back for these: what was paid for them stands as paid, as far as it goes. Minor units. */
+  readonly instead?: { readonly of: string; readonly credit: number } | undefined;
   readonly note?: string | undefined;
   readonly admin?: string | undefined;
 }

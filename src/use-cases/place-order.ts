@@ -71,7 +71,7 @@ export function nextNumber({ state, settings }: Shop): string {
 }
 
 function extrasOf(shop: Shop, request: OrderRequest, buyer: Buyer): OrderExtras {
-  const { method, insurance = 0, packing = 0, dropship, hold } = request;
+  const { method, insurance = 0, packing = 0, dropship, hold, instead } = request;
   const { level, termsDays = 0 } = buyer;
   return {
     ...(method === undefined ? {} : { method }),
@@ -79,6 +79,7 @@ function extrasOf(shop: Shop, request: OrderRequest, buyer: Buyer): OrderExtras 
     ...(packing > 0 ? { packing } : {}),
     ...(dropship ? { dropship: { name: dropship.name, phone: dropship.phone ?? '' } } : {}),
     ...(hold ? { hold } : {}),
+    ...(instead ? { replaces: instead.of } : {}),
     ...(level === 'retail' ? {} : { level }),
     ...(termsDays > 0 && request.paid !== true ? { terms: termsDays } : {}),
     ...keptTax(taxRuleOf(shop.settings)),
@@ -93,7 +94,7 @@ function priceNew(
 ): PricedOrder {
   const { discount, percent, shipping, shippingCost, insurance, packing } = request;
   const tax = taxRuleOf(shop.settings);
-  const method = request.paid === true ? '' : methodOf(shop, extras.method);
+  const method = request.paid === true || request.instead ? '' : methodOf(shop, extras.method);
   const charges = { discount, percent, shipping, shippingCost, insurance, packing, tax };
   return priceWithCode(shop, items, charges, method, shop.state.order);
 }
@@ -110,7 +111,8 @@ export interface Booking {
 function recordOrder(shop: Shop, request: OrderRequest, booking: Booking, problem: string): number {
   const { number, items, priced, buyer, extras } = booking;
   const { state } = shop;
-  const paid = request.paid ? priced.total : 0;
+  const { method, admin, instead } = request;
+  const paid = request.paid ? priced.total : Math.min(instead?.credit ?? 0, priced.total);
   const settled = paid === priced.total;
   const status: OrderStatus = settled || paysLater(shop, extras) ? 'processing' : 'awaiting-payment';
   const firstLine = recordLines(shop, booking);
@@ -129,8 +131,7 @@ function recordOrder(shop: Shop, request: OrderRequest, booking: Booking, proble
   const row = shop.orders.append(cells);
   lookBy(shop, cells);
   countStatus(state, undefined, status);
-  const { method, admin } = request;
-  if (paid > 0) addPayment(shop, { order: number, amount: paid, method, admin });
+  if (paid > 0) addPayment(shop, { order: number, amount: paid, method, reference: instead?.of, admin });
   else if (isTransfer(methodOf(shop, method)) && shop.settings.uniqueCodes)
     awaitTransfer(state, number, priced.total);
   const { subtotal, discount, tax } = priced;

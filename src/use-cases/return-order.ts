@@ -3,7 +3,13 @@ import { serialToDay } from '../domain/calendar.ts';
 import { refuse } from '../domain/errors.ts';
 import { prorate } from '../domain/money.ts';
 import type { Pieces } from '../domain/order-details.ts';
-import { type Condition, checkRefund, type PricedReturn, priceReturn } from '../domain/refund.ts';
+import {
+  type Condition,
+  checkRefund,
+  type PricedReturn,
+  priceReturn,
+  settleReturn as settle,
+} from '../domain/refund.ts';
 import type { OrderStatus, ReturnKind } from '../schema/choices.ts';
 import type { Shop } from '../tables/shop.ts';
 import { addPayment } from './add-payment.ts';
@@ -25,6 +31,8 @@ export interface ReturnRequest {
   readonly refund?: number | undefined;
   readonly method?: string | undefined;
   readonly reference?: string | undefined;
+  /** The order that was placed for the goods, and what it comes to, minor units. */
+  readonly instead?: { readonly order: string; readonly total: number } | undefined;
 }
 
 /** What came of it, minor units. */
@@ -84,7 +92,11 @@ function checkLeft(order: OpenOrder, { lines }: ReturnRequest, returned: Pieces)
   }
 }
 
-function priceLines({ rec, lines }: OpenOrder, request: ReturnRequest, returned: Pieces): PricedReturn {
+function priceLines(
+  { rec, lines }: OpenOrder,
+  request: Pick<ReturnRequest, 'lines'>,
+  returned: Pieces,
+): PricedReturn {
   const sold = soldLines(rec.values, lines, returned);
   const { refunded = 0 } = extrasOf(rec);
   return priceReturn(
@@ -99,25 +111,34 @@ function priceLines({ rec, lines }: OpenOrder, request: ReturnRequest, returned:
   );
 }
 
-// What is still owed becomes less first; the rest is paid back. By both the order comes to less.
+/** What was paid for goods that come back, and may be carried to others; minor units. */
+export function paidFor(order: OpenOrder, request: Pick<ReturnRequest, 'lines'>): number {
+  const { value } = priceLines(order, request, extrasOf(order.rec).returned ?? {});
+  return settle(value, order.rec.values).refund;
+}
+
+// What is still owed becomes less first; the rest is carried to what replaces the goods, or paid back. By all of it the
+// order comes to less.
 function settleReturn(
   shop: Shop,
   { rec }: OpenOrder,
-  { kind, refund: asked, method, reference, lines }: ReturnRequest,
+  { kind, refund: asked, method, reference, lines, instead }: ReturnRequest,
   { value }: PricedReturn,
   admin: string,
 ): number {
-  const { number, balance, paid } = rec.values;
+  const { number: order, paid } = rec.values;
   const { refunded = 0 } = extrasOf(rec);
-  const worth = kind === 'warranty' ? 0 : value;
-  const less = Math.min(worth, Math.max(0, balance));
-  const refund = asked ?? Math.min(worth - less, Math.max(0, paid));
+  const settled = settle(kind === 'warranty' ? 0 : value, rec.values, instead?.total);
+  const { less, carried } = settled;
+  const refund = asked ?? settled.refund;
   if (refund > 0) {
     checkRefund({ paid: paid + refunded, refunded }, refund);
     const note = [reference, lines[0]?.reason].filter((text) => text).join(' · ');
-    addPayment(shop, { order: number, amount: -refund, method, reference: note, admin });
+    addPayment(shop, { order, amount: -refund, method, reference: note, admin });
   }
-  changeBalance(shop, rec, { paid: 0 - refund, refunded: refund, credited: less + refund });
+  if (carried > 0) addPayment(shop, { order, amount: -carried, reference: instead?.order, admin });
+  const gone = refund + carried;
+  changeBalance(shop, rec, { paid: 0 - gone, refunded: refund, credited: less + gone });
   return refund;
 }
 

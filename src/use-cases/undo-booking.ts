@@ -59,6 +59,7 @@ function takeBack(shop: Shop, rec: OpenOrder['rec'], rows: readonly BookedRow[],
   const { number } = rec.values;
   const of = (table: string): BookedRow[] =>
     rows.filter((row) => row.table === table && row.order === number);
+  if (of('returns').length > 0) refuse('undo-parcel', { order: number });
   const [order] = of('orders');
   if (
     !order ||
@@ -66,8 +67,7 @@ function takeBack(shop: Shop, rec: OpenOrder['rec'], rows: readonly BookedRow[],
   )
     refuse('undo-split', { order: number });
   const stepped = 'statusBooked' in order.cells;
-  if (of('returns').length > 0 || (of('movements').length > 0 && !stepped))
-    refuse('undo-parcel', { order: number });
+  if (of('movements').length > 0 && !stepped) refuse('undo-parcel', { order: number });
   const open = openOrder(shop, rec);
   if (order.made) moveOrder(shop, open, 'cancelled');
   else if (stepped) stepBack(shop, open, order);

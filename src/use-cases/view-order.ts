@@ -36,10 +36,22 @@ export function orderDetails(shop: Shop, rec: Rec<typeof orders>, known?: readon
   const v = rec.values;
   const status = statusOf(rec);
   const lines = known ?? linesOf(shop, [rec]).get(v.number) ?? [];
-  const { number, customer, phone, email, address, problem, note } = v;
+  const { number, customer, customerId, phone, email, address, problem, note } = v;
   const { recipient, channel, channelOrder } = v;
   return {
-    ...{ number, customer, recipient, phone, email, address, channel, channelOrder, problem, note },
+    ...{
+      number,
+      customer,
+      customerId,
+      recipient,
+      phone,
+      email,
+      address,
+      channel,
+      channelOrder,
+      problem,
+      note,
+    },
     row: rec.row,
     day: formatDay(serialToDay(Math.floor(v.at)), language),
     status: labelOf(ORDER_STATUSES, status, language),
@@ -71,13 +83,15 @@ const moneyOf = ({ subtotal, discount, shipping, shippingCost, fees, tax, unique
 });
 
 function extrasOf({ details }: Order) {
-  const { method, insurance, packing, dropship, hold, splitFrom } = readOrderLink(details)?.extras ?? {};
+  const { method, insurance, packing, dropship, hold, ...extras } = readOrderLink(details)?.extras ?? {};
   return {
     method: method ?? '',
     insurance: insurance ?? 0,
     packing: packing ?? 0,
     dropship: dropship ?? null,
     hold: hold ?? ('' as const),
-    splitFrom: splitFrom ?? '',
+    splitFrom: extras.splitFrom ?? '',
+    replaces: extras.replaces ?? '',
+    replacedBy: extras.replacedBy ?? '',
   };
 }

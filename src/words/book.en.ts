@@ -29,6 +29,8 @@ export const bookEn = {
   placed: (number: string, total: string) => `✓ ${number} · ${total}`,
   placedSaid: (number: string, total: string) => `Order ${number} is booked: ${total}.`,
   splitSaid: (from: string, number: string) => `Split off from ${from}: order ${number}.`,
+  exchangedSaid: (number: string, due?: string, back?: string) =>
+    `Exchanged: order ${number} goes out, ${due ? `${due} left to pay` : back ? `${back} paid back` : 'nothing left to pay'}.`,
   undoneSaid: (number: string) => `The last booking of order ${number} was taken back.`,
   changedSaid: (number: string) => `Order ${number} is up to date.`,
   message: {

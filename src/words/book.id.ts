@@ -29,6 +29,8 @@ export const bookId = {
   placed: (number: string, total: string) => `✓ ${number} · ${total}`,
   placedSaid: (number: string, total: string) => `Pesanan ${number} tercatat: ${total}.`,
   splitSaid: (from: string, number: string) => `Dipisah dari ${from}: pesanan ${number}.`,
+  exchangedSaid: (number: string, due?: string, back?: string) =>
+    `Ditukar dengan pesanan ${number}: ${due ? `sisa tagihan ${due}` : back ? `dikembalikan ${back}` : 'sudah lunas'}.`,
   undoneSaid: (number: string) => `Catatan terakhir pesanan ${number} sudah diurungkan.`,
   changedSaid: (number: string) => `Pesanan ${number} sudah diperbarui.`,
   message: {

@@ -22,6 +22,7 @@ export const orderEditId = {
   tracking: 'No. resi: dari {} kembali ke {}',
   blank: 'kosong',
   paid: 'Pembayaran {}: dibalik dengan baris sendiri',
+  kept: 'Sudah dibayar {}: kembalikan lewat Kembalikan dana',
   paidBack: 'Pengembalian dana {}: dibalik dengan baris sendiri',
   edited: 'Perubahan isi, biaya, alamat, atau catatan',
   told: 'Pelanggan sudah dikabari. Ini dicatat sebagai pembalikan: catatan pertama tetap terbaca, dan Anda yang mengabari pelanggan.',

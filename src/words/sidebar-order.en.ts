@@ -24,6 +24,8 @@ export const orderEn = {
   tax: 'Tax',
   uniqueCode: 'Unique code',
   shippingCost: 'The courier charged the shop {}.',
+  replaces: 'In place of goods of {}.',
+  replacedBy: 'Exchanged for {}.',
   splitFrom: 'Split off from {}.',
   method: 'Payment method',
   lastMessage: 'Last message',

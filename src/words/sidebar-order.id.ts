@@ -26,6 +26,8 @@ export const orderId = {
   tax: 'Pajak (PPN)',
   uniqueCode: 'Kode unik',
   shippingCost: 'Kurir menagih toko {}.',
+  replaces: 'Pengganti barang dari {}.',
+  replacedBy: 'Ditukar dengan {}.',
   splitFrom: 'Dipisah dari {}.',
   method: 'Metode pembayaran',
   lastMessage: 'Pesan terakhir',

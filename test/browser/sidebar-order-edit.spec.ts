@@ -73,6 +73,19 @@ test('what is short is proposed to be split off', async ({ page }) => {
   expect(await askedFor(page, 'splitOrder')).toMatchObject([{ lines: [{ line: 'P-00042-2', quantity: 1 }] }]);
 });
 
+test('a lost connection is tried again with the very same', async ({ page }) => {
+  await open(page, 'id', { splitOrder: ['lost', 'lost', done('id')] });
+  await page.locator('#action-split').click();
+  await page.locator('#split-P-00042-1').fill('1');
+  await page.locator('#split-book').click();
+  await expect(page.locator('#split-P-00042-1')).toBeDisabled();
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(page.getByText('Tercatat.')).toBeVisible();
+  const sent = await askedFor(page, 'splitOrder');
+  expect(sent).toHaveLength(3);
+  expect(sent[2]).toEqual(sent[0]);
+});
+
 test('an undo says what it takes back, and takes back only that', async ({ page }) => {
   await open(page, 'id', { undo: [done('id')], lastBooking: [value(LAST), value(null)] });
   await page.locator('#action-undo').click();

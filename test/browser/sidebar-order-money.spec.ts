@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { OrderMoneyView, ShopView } from '../../src/entry/calls.ts';
 import { askedFor, openSidebar, type Script } from '../sidebar/harness/open-sidebar.ts';
-import { orderDetails, orderView } from '../sidebar/harness/shop.ts';
+import { buyerView, newOrderView, orderDetails, orderView } from '../sidebar/harness/shop.ts';
 import { orderMoneyView } from '../sidebar/harness/shop-owing.ts';
 import { expectSound } from './sound.ts';
 
@@ -49,6 +49,36 @@ test('goods come back by pieces, and the refund is left to their worth', async (
   expect(asked).not.toHaveProperty('refund');
 });
 
+test('goods are exchanged, with the difference told before', async ({ page }) => {
+  const prices = { ...buyerView('id'), prices: { 'KOPI-GAYO-1K': 250_000 } };
+  await openSidebar(
+    page,
+    { panel: 'order', language: 'id' },
+    script('id', { exchange: [booked('id')], newOrder: [value(newOrderView('id'))], buyer: [value(prices)] }),
+  );
+  await page.locator('#action-exchange').click();
+  await expect(page.locator('#exchange-book')).toBeDisabled();
+  await page.locator('#exchange-P-00042-1').fill('2');
+  await page.locator('#exchange-reason').fill('salah ukuran');
+  await page.locator('#exchange-add').click();
+  await page.locator('#exchange-product').fill('gayo 1k');
+  await page.keyboard.press('Enter');
+  // 247,000 are still owed: what comes back only makes that less.
+  await expect(page.getByText('Kira-kira Rp250.000 masih harus dibayar')).toBeVisible();
+  await page.locator('#exchange-shipping').fill('10rb');
+  await expect(page.getByText('Kira-kira Rp260.000 masih harus dibayar')).toBeVisible();
+  await page.locator('#exchange-book').click();
+  await expect(page.getByText('Tercatat.')).toBeVisible();
+  expect(await askedFor(page, 'exchange')).toMatchObject([
+    {
+      number: 'P-00042',
+      lines: [{ line: 'P-00042-1', quantity: 2, condition: 'restock', reason: 'salah ukuran' }],
+      goods: [{ sku: 'KOPI-GAYO-1K', quantity: 1 }],
+      shipping: 10_000,
+    },
+  ]);
+});
+
 test('a wrong payment is corrected', async ({ page }) => {
   await openSidebar(
     page,
@@ -69,13 +99,28 @@ for (const language of ['id', 'en'] as const) {
     await openSidebar(
       page,
       { panel: 'order', language },
-      script(language, { refund: [refusal, 'silent'], orderMoney: [value(orderMoneyView(language))] }),
+      script(language, {
+        newOrder: [value(newOrderView(language))],
+        exchange: ['lost'],
+        refund: [refusal, 'silent'],
+        orderMoney: [value(orderMoneyView(language))],
+      }),
     );
     for (const action of ['pay', 'correct', 'return']) {
       await page.locator(`#action-${action}`).click();
       await page.locator(`#${action}-book`).waitFor();
       await expectSound(page);
     }
+    await page.locator('#action-exchange').click();
+    await page.locator('#exchange-P-00042-2').fill('1');
+    await page.locator('#exchange-add').click();
+    await page.locator('#exchange-product').fill('gula');
+    await page.keyboard.press('Enter');
+    await page.locator('#exchange-book').scrollIntoViewIfNeeded();
+    await expectSound(page);
+    await page.locator('#exchange-book').click();
+    await page.getByRole('alert').waitFor();
+    await expectSound(page);
     await page.locator('#action-refund').click();
     await page.locator('#refund-book').click();
     await page.getByRole('alert').waitFor();

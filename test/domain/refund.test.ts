@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkRefund, exchange, priceReturn, type SoldOrder } from '../../src/domain/refund.ts';
+import { checkRefund, priceReturn, type SoldOrder, settleReturn } from '../../src/domain/refund.ts';
 
 const order: SoldOrder = {
   lines: [
@@ -98,10 +98,43 @@ describe('a refund without goods', () => {
 });
 
 describe('an exchange', () => {
+  const { value } = priceReturn(order, { lines: [one(1)] });
+  const settled = { balance: 0, paid: 143_545 };
+
   it('settles the difference, one way or the other', () => {
-    const { value } = priceReturn(order, { lines: [one(1)] });
-    expect(exchange(order, value, 30_000)).toEqual({ toPay: 7_800, toRefund: 0 });
-    expect(exchange(order, value, 20_000)).toEqual({ toPay: 0, toRefund: 2_200 });
-    expect(exchange({ ...order, paid: 100_000 }, value, 20_000)).toEqual({ toPay: 41_345, toRefund: 0 });
+    expect(settleReturn(value, settled, 30_000)).toEqual({ less: 0, carried: 22_200, refund: 0 });
+    expect(settleReturn(value, settled, 20_000)).toEqual({ less: 0, carried: 20_000, refund: 2_200 });
+    expect(settleReturn(value, { balance: 15_000, paid: 128_545 }, 20_000)).toEqual({
+      ...{ less: 15_000, carried: 7_200, refund: 0 },
+    });
+  });
+
+  it('loses no money: its parts sum to what came back, and all that is left to pay is the difference', () => {
+    const amount = fc.nat(1e10);
+    fc.assert(
+      fc.property(amount, amount, amount, amount, (kept, back, paid, added) => {
+        const balance = kept + back - paid;
+        const { less, carried, refund } = settleReturn(back, { balance, paid }, added);
+        expect(Math.min(less, carried, refund)).toBeGreaterThanOrEqual(0);
+        expect(carried).toBeLessThanOrEqual(added);
+        expect(less + carried + refund).toBe(back);
+        // Both orders after it, the money paid back taken off.
+        const first = kept + back - (less + carried + refund) - (paid - carried - refund);
+        const second = added - carried;
+        expect(first + second - refund).toBe(kept + added - paid);
+        if (balance <= 0) expect(first).toBe(balance);
+      }),
+    );
+  });
+
+  it('without anything that goes out is a return', () => {
+    fc.assert(
+      fc.property(fc.nat(1e9), fc.integer({ min: -1e9, max: 1e9 }), fc.nat(1e9), (worth, balance, paid) => {
+        const { less, carried, refund } = settleReturn(worth, { balance, paid });
+        expect(carried).toBe(0);
+        expect(less).toBe(Math.min(worth, Math.max(0, balance)));
+        expect(refund).toBe(Math.min(worth - less, paid));
+      }),
+    );
   });
 });

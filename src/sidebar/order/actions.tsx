@@ -8,6 +8,7 @@ import { showBooked } from './acts.ts';
 import { correct } from './correct.tsx';
 import { documents } from './documents.tsx';
 import { edit } from './edit.tsx';
+import { swap } from './exchange.tsx';
 import type { OrderModel } from './model.ts';
 import { pay } from './pay.tsx';
 import { refund } from './refund.tsx';
@@ -38,7 +39,7 @@ export interface OrderAction {
 }
 
 /** In the order in which they are offered. */
-const ACTIONS: readonly OrderAction[] = [pay, edit, split, documents, refund, correct, bringBack, undo];
+const ACTIONS: readonly OrderAction[] = [pay, edit, split, documents, refund, correct, bringBack, swap, undo];
 
 interface Props {
   readonly model: OrderModel;

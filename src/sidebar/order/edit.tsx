@@ -67,11 +67,13 @@ function EditForm({ model }: { readonly model: EditModel }) {
   const fields = state.kind === 'stopped' ? (state.failure?.fields ?? {}) : {};
   const keys = wanted(pieces.value).map(({ key }) => key);
   return (
-    <fieldset aria-label={words.edit} disabled={booking.locked()}>
-      <p class="second">{words.piecesHint}</p>
-      <PiecesList id="edit" {...{ desk, pieces }} problems={problemsOf(keys, fields)} />
-      <AddPieces id="edit" {...{ desk, shelf, pieces }} />
-      <EditTexts model={model} />
+    <fieldset aria-label={words.edit}>
+      <fieldset disabled={booking.locked()}>
+        <p class="second">{words.piecesHint}</p>
+        <PiecesList id="edit" {...{ desk, pieces }} problems={problemsOf(keys, fields)} />
+        <AddPieces id="edit" {...{ desk, shelf, pieces }} />
+        <EditTexts model={model} />
+      </fieldset>
       <BookingBar
         id="edit-book"
         label={words.editNow}

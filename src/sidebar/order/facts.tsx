@@ -78,7 +78,14 @@ export function OrderFacts({ order, money, words }: Props) {
         {order.shippingCost > 0 && (
           <p class="hint">{fill(words.shippingCost, money.format(order.shippingCost))}</p>
         )}
-        {order.splitFrom !== '' && <p class="hint">{fill(words.splitFrom, order.splitFrom)}</p>}
+        {(['splitFrom', 'replaces', 'replacedBy'] as const).map(
+          (link) =>
+            order[link] !== '' && (
+              <p key={link} class="hint">
+                {fill(words[link], order[link])}
+              </p>
+            ),
+        )}
       </section>
       <Afterwards order={order} words={words} />
     </>

@@ -1,11 +1,11 @@
 import { type Signal, signal } from '@preact/signals-core';
 import type { Input, MoneyBooked, OrderMoneyView } from '../../entry/calls.ts';
 import { type Booking, createBooking } from '../booking.ts';
-import { fill } from '../fill.ts';
 import { BookingBar } from '../parts/booking-bar.tsx';
-import { Choice, TextField } from '../parts/field.tsx';
+import { Choice } from '../parts/field.tsx';
 import { RemoteView } from '../parts/remote-view.tsx';
 import type { ActionDesk, OrderAction } from './actions.tsx';
+import { type Back, BackFields, backLines, createBack } from './back.tsx';
 import { createMoneyForm, MoneyFields, type MoneyForm, saidOf } from './money-form.tsx';
 
 type ReturnInput = Omit<Input<'returnOrder'>, 'key'>;
@@ -14,10 +14,8 @@ type Kind = ReturnInput['kind'];
 interface ReturnModel {
   readonly desk: ActionDesk;
   readonly form: MoneyForm;
+  readonly back: Back;
   readonly kind: Signal<Kind>;
-  /** How many pieces of each line come back, as typed. */
-  readonly pieces: Signal<Readonly<Record<string, string>>>;
-  readonly writeOff: Signal<boolean>;
   readonly booking: Booking<ReturnInput, MoneyBooked>;
 }
 
@@ -28,12 +26,9 @@ export const bringBack: OrderAction = {
   offered: ({ open }) => !open,
   create: (desk) => {
     const { client, newKey, words } = desk;
+    const form = createMoneyForm(desk);
     const model: ReturnModel = {
-      desk,
-      form: createMoneyForm(desk),
-      kind: signal<Kind>('return'),
-      pieces: signal({}),
-      writeOff: signal(false),
+      ...{ desk, form, back: createBack(desk, form.remote), kind: signal<Kind>('return') },
       booking: createBooking({
         ask: (input) => client.returnOrder(input),
         newKey,
@@ -41,14 +36,12 @@ export const bringBack: OrderAction = {
       }),
     };
     return () => (
-      <RemoteView remote={model.form.remote} loading={words.orderMoney.loading} words={words.trouble}>
+      <RemoteView remote={form.remote} loading={words.orderMoney.loading} words={words.trouble}>
         {(view) => <ReturnForm model={model} view={view} />}
       </RemoteView>
     );
   },
 };
-
-const KINDS: readonly Kind[] = ['return', 'exchange', 'warranty'];
 
 interface Props {
   readonly model: ReturnModel;
@@ -56,51 +49,30 @@ interface Props {
 }
 
 function ReturnForm({ model, view }: Props) {
-  const { desk, form, kind, writeOff, booking } = model;
+  const { desk, form, back, kind, booking } = model;
   const words = desk.words.orderMoney;
-  const lines = view.lines.filter(({ out }) => out > 0);
-  if (lines.length === 0) return <p>{words.nothingOut}</p>;
+  if (back.pieces.value.length === 0) return <p>{words.nothingOut}</p>;
   return (
     <fieldset aria-label={words.bringBack}>
       <Choice
         id="return-kind"
         label={words.kind}
-        value={kind.value}
-        choices={KINDS.slice(1)}
+        value={kind.value === 'return' ? '' : kind.value}
+        choices={['warranty']}
         none={words.kinds.return}
-        say={(each) => words.kinds[each as Kind]}
+        say={() => words.kinds.warranty}
         change={(text) => {
-          kind.value = (text || 'return') as Kind;
+          kind.value = text === 'warranty' ? text : 'return';
         }}
       />
-      {lines.map((line) => (
-        <Line key={line.id} line={line} model={model} today={view.today} />
-      ))}
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={writeOff.value}
-          onChange={(event) => {
-            writeOff.value = event.currentTarget.checked;
-          }}
-        />
-        {words.writeOff}
-      </label>
-      <TextField
-        id="return-reason"
-        label={words.reason}
-        value={form.reason.value}
-        change={(text) => {
-          form.reason.value = text;
-        }}
-      />
+      <BackFields id="return" desk={desk} back={back} />
       <p class="second">{words.blankRefund}</p>
       <MoneyFields id="return" {...{ form, desk }} methods={view.methods} />
       <BookingBar
         id="return-book"
         label={words.returnNow}
         words={desk.words}
-        ready={linesOf(model).length > 0}
+        ready={backLines(back).length > 0}
         book={() => void book(model)}
         booking={booking}
       />
@@ -108,46 +80,8 @@ function ReturnForm({ model, view }: Props) {
   );
 }
 
-interface LineProps {
-  readonly line: OrderMoneyView['lines'][number];
-  readonly model: ReturnModel;
-  readonly today: string;
-}
-
-function Line({ line, model, today }: LineProps) {
-  const { id, name, out, worth, warranty } = line;
-  const { words, money } = model.desk;
-  const covered = warranty !== '' && warranty >= today;
-  return (
-    <div>
-      <TextField
-        id={`return-${id}`}
-        label={name}
-        mode="numeric"
-        hint="0"
-        value={model.pieces.value[id] ?? ''}
-        change={(text) => {
-          model.pieces.value = { ...model.pieces.peek(), [id]: text };
-        }}
-      />
-      <p class="second">
-        {fill(fill(words.orderMoney.mostOut, out), money.format(worth))}
-        {warranty !== '' && ` ${fill(covered ? words.orderMoney.covered : words.orderMoney.over, warranty)}`}
-      </p>
-    </div>
-  );
-}
-
-function linesOf({ pieces, writeOff, form }: ReturnModel): ReturnInput['lines'] {
-  const reason = form.reason.value.trim();
-  const condition = writeOff.value ? ('write-off' as const) : ('restock' as const);
-  return Object.entries(pieces.value)
-    .map(([line, text]) => ({ line, quantity: Number(text), condition, ...(reason !== '' && { reason }) }))
-    .filter(({ quantity }) => quantity > 0);
-}
-
 async function book(model: ReturnModel): Promise<void> {
-  const { desk, form, kind, booking } = model;
+  const { desk, form, back, kind, booking } = model;
   const typed = form.amount.peek().trim();
   const refund = typed === '' ? undefined : desk.money.parse(typed);
   if (typed !== '' && refund === undefined) {
@@ -159,7 +93,7 @@ async function book(model: ReturnModel): Promise<void> {
     ...saidOf(form, desk),
     number: desk.order.number,
     kind: kind.peek(),
-    lines: linesOf(model),
+    lines: backLines(back),
     ...(refund !== undefined && { refund }),
   });
   if (answer) desk.done(answer.order, answer.message);

@@ -65,9 +65,11 @@ function SplitForm({ model }: { readonly model: SplitModel }) {
   const fields = state.kind === 'stopped' ? (state.failure?.fields ?? {}) : {};
   const keys = wanted(pieces.value).map(({ key }) => key);
   return (
-    <fieldset aria-label={words.split} disabled={booking.locked()}>
-      <p class="second">{words.splitHint}</p>
-      <PiecesList id="split" {...{ desk, pieces }} problems={problemsOf(keys, fields)} />
+    <fieldset aria-label={words.split}>
+      <fieldset disabled={booking.locked()}>
+        <p class="second">{words.splitHint}</p>
+        <PiecesList id="split" {...{ desk, pieces }} problems={problemsOf(keys, fields)} />
+      </fieldset>
       <BookingBar
         id="split-book"
         label={words.splitNow}

@@ -57,7 +57,7 @@ function sayings(last: LastBooking, { words: { orderEdit: words }, money }: Acti
   return [
     ...(placed ? [words.placed] : []),
     ...pairs,
-    ...(paid > 0 ? [fill(words.paid, money.format(paid))] : []),
+    ...(paid > 0 ? [fill(placed ? words.kept : words.paid, money.format(paid))] : []),
     ...(paid < 0 ? [fill(words.paidBack, money.format(-paid))] : []),
     ...(edited ? [words.edited] : []),
   ];

@@ -140,6 +140,20 @@ export const sidebarScenarios: readonly Scenario[] = [
     { loses: ['order-is-final', 'return-too-many', 'line-unknown'] },
   ),
   sidebar(
+    'exchange-goods',
+    ({ key }) => [
+      'exchange',
+      {
+        key,
+        number: 'BT-0004',
+        lines: [{ line: 'BT-0004-1', quantity: 1, condition: 'restock', reason: 'salah ukuran' }],
+        goods: [{ sku: 'SAMBAL', quantity: 1 }],
+        admin: 'Siti',
+      },
+    ],
+    { loses: ['order-is-final', 'return-too-many', 'line-unknown', 'not-enough'] },
+  ),
+  sidebar(
     'correct-payment',
     ({ key }) => ['correctPayment', { key, number: 'BT-0002', payment: 'P-1', amount: 40_000 }],
     { loses: ['payment-reversed', 'payment-unknown'] },
