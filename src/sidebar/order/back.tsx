@@ -1,4 +1,5 @@
 import { effect, type Signal, signal } from '@preact/signals-core';
+import { formatDay } from '../../domain/day-text.ts';
 import type { Input, OrderMoneyView } from '../../entry/calls.ts';
 import { fill } from '../fill.ts';
 import { TextField } from '../parts/field.tsx';
@@ -27,14 +28,14 @@ export function createBack(desk: ActionDesk, remote: Remote<OrderMoneyView>): Ba
 
 function piecesOf(
   { id, name, out, worth, warranty }: OrderMoneyView['lines'][number],
-  { words: { orderMoney: words }, money }: ActionDesk,
+  { words: { orderMoney: words }, money, language }: ActionDesk,
   today: string,
 ): Pieces {
   const covered = warranty !== '' && warranty >= today ? words.covered : words.over;
   const about = fill(fill(words.mostOut, out), money.format(worth));
   return {
     ...{ key: id, name, quantity: '' },
-    about: warranty === '' ? about : `${about} ${fill(covered, warranty)}`,
+    about: warranty === '' ? about : `${about} ${fill(covered, formatDay(warranty, language, 'short'))}`,
   };
 }
 

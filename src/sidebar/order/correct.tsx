@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals-core';
+import { formatDay } from '../../domain/day-text.ts';
 import type { Input, MoneyBooked, OrderMoneyView } from '../../entry/calls.ts';
 import { type Booking, createBooking } from '../booking.ts';
 import { BookingBar } from '../parts/booking-bar.tsx';
@@ -54,10 +55,11 @@ interface Props {
 }
 
 function Correction({ view, desk, form, chosen, booking, book }: Props) {
-  const { words, money } = desk;
+  const { words, money, language } = desk;
   const say = (id: string): string => {
-    const { day = '', amount = 0, method = '' } = view.payments.find((each) => each.id === id) ?? {};
-    return [id, day, money.format(amount), method].filter(Boolean).join(' ');
+    const { day, amount = 0, method = '' } = view.payments.find((each) => each.id === id) ?? {};
+    const when = day && formatDay(day, language, 'short');
+    return [id, when, money.format(amount), method].filter(Boolean).join(' ');
   };
   return (
     <fieldset aria-label={words.orderMoney.correct}>
