@@ -19,15 +19,21 @@ import { extrasOf } from '../use-cases/order-extras.ts';
 import { linesOf } from '../use-cases/order-lines.ts';
 import { orderTold } from '../use-cases/order-told.ts';
 import { salutationsOf } from '../use-cases/salutations.ts';
+import { whatLeft } from '../use-cases/what-left.ts';
 
 /**
  * undefined when there is no address or the mail cannot be written: one message must not hold up the others, it is
  * shown to a person. Refuses where a tab is broken.
  */
-export function tryCompose(shop: Shop, template: string, order: Rec<typeof orders>): Message | undefined {
+export function tryCompose(
+  shop: Shop,
+  template: string,
+  order: Rec<typeof orders>,
+  message?: number,
+): Message | undefined {
   if (!isEmail(order.values.email)) return undefined;
   try {
-    return compose(shop, template, order);
+    return compose(shop, template, order, message);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     return undefined;
@@ -44,21 +50,39 @@ const mailShop = (settings: Settings, salutation: string) => ({
   ...(settings.whatsapp === '' ? {} : { waNumber: settings.whatsapp }),
 });
 
-/** Refuses where a tab is broken. */
-export function compose(shop: Shop, template: string, order: Rec<typeof orders>): Message {
+/** `message`: its number. Refuses where a tab is broken. */
+export function compose(shop: Shop, template: string, order: Rec<typeof orders>, message?: number): Message {
+  const v = order.values;
+  const salutation = salutationsOf(shop, [v.customerId]).get(v.customerId) ?? '';
+  const left = whatLeft(shop, order, template, message);
+  const told = orderTold(shop, order, v.customer, salutation, left.told);
+  const view = { ...viewOf(shop, order, salutation), own: ownWords(shop, template, told), paid: told.paid };
+  if (template === 'payment-reminder') return orderNote(view, 'reminder');
+  if (template === 'order-completed') return orderNote(view, 'completed');
+  if (template !== 'order-shipped' && template !== 'order-part') return orderPlaced(view);
+  const { courier, tracking, trackingUrl } = told;
+  return orderShipped({
+    ...view,
+    ...left,
+    courier,
+    tracking,
+    recipient: v.recipient,
+    address: v.address,
+    trackingUrl,
+  });
+}
+
+function viewOf(shop: Shop, order: Rec<typeof orders>, salutation: string) {
   const v = order.values;
   const { settings } = shop;
-  const salutation = salutationsOf(shop, [v.customerId]).get(v.customerId) ?? '';
-  const told = orderTold(shop, order, v.customer, salutation);
   const lines = (linesOf(shop, [order]).get(v.number) ?? []).map(({ name, quantity, net }) => ({
     name,
     quantity,
     net,
   }));
-  const view = {
+  return {
     mailTo: v.email,
     shop: mailShop(settings, salutation),
-    own: ownWords(shop, template, told),
     number: v.number,
     day: serialToDay(Math.floor(v.at)),
     customer: v.customer,
@@ -74,23 +98,7 @@ export function compose(shop: Shop, template: string, order: Rec<typeof orders>)
     ...(v.due === 0 ? {} : { dueDay: serialToDay(Math.floor(v.due)) }),
     total: v.total,
     balance: v.balance,
-    paid: told.paid,
   };
-  if (template === 'payment-reminder') {
-    const due = v.due > 0 ? { dueDay: serialToDay(Math.floor(v.due)) } : {};
-    return orderNote({ ...view, ...due }, 'reminder');
-  }
-  if (template === 'order-completed') return orderNote(view, 'completed');
-  if (template !== 'order-shipped') return orderPlaced(view);
-  const { courier, tracking, trackingUrl } = told;
-  return orderShipped({
-    ...view,
-    courier,
-    tracking,
-    recipient: v.recipient,
-    address: v.address,
-    trackingUrl,
-  });
 }
 
 // '' where the shop has none for this step.

@@ -9,7 +9,7 @@ import { booking } from '../tables/commit.ts';
 import type { Desk, Shop } from '../tables/shop.ts';
 import { checkOutbox } from '../use-cases/check-outbox.ts';
 import { type Ending, endMessage } from '../use-cases/end-message.ts';
-import { isUnsent, type OutboxRec, urgencyOf } from '../use-cases/messages.ts';
+import { isUnsent, numberOf, type OutboxRec, urgencyOf } from '../use-cases/messages.ts';
 import { showFacts } from '../use-cases/show-facts.ts';
 import { tryCompose } from './compose-message.ts';
 import { type BeatPorts, SOFT_STOP_MS } from './ports.ts';
@@ -110,7 +110,7 @@ function claim(shop: Shop, due: readonly OutboxRec[]): Claimed | undefined {
   for (const rec of due) {
     const { subject, row, id, template } = rec.values;
     const order = shop.orders.find(subject, row);
-    const message = order && tryCompose(shop, template, order);
+    const message = order && tryCompose(shop, template, order, numberOf(rec));
     if (!order || !message) {
       endMessage(shop, rec, 'failed');
       continue;

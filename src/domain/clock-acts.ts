@@ -9,6 +9,8 @@ export interface ClockRules {
   readonly autoCancel: boolean;
   /** Completed so many days after it arrived, or left where nobody says when it arrived; 0 means never. */
   readonly completeDays: number;
+  /** So long a slip can be undone before anything leaves. */
+  readonly messageMinutes: number;
 }
 
 export interface ClockFacts {
@@ -23,10 +25,12 @@ export interface ClockFacts {
   readonly remindedAt: number | undefined;
   /** When it arrived, or left. */
   readonly sentAt: number;
+  /** When something digital was paid for; undefined where there is nothing to download yet. */
+  readonly digitalAt: number | undefined;
 }
 
 export interface ClockAct {
-  readonly act: 'remind' | 'cancel' | 'complete';
+  readonly act: 'remind' | 'cancel' | 'ship' | 'complete';
   /** Not before. */
   readonly at: number;
 }
@@ -42,8 +46,10 @@ export const payBefore = (placedAt: number, hours: number): number =>
 
 /** The next thing the clock does to an order as long as nothing else happens to it. */
 export function nextAct(facts: ClockFacts, rules: ClockRules): ClockAct | undefined {
-  const { status, sentAt } = facts;
+  const { status, sentAt, digitalAt, payment } = facts;
   if (status === 'awaiting-payment') return deadlineAct(facts, rules);
+  if (status === 'processing' && payment === 'paid' && digitalAt !== undefined)
+    return { act: 'ship', at: digitalAt + rules.messageMinutes / 24 / 60 };
   const completes = status === 'shipped' && rules.completeDays > 0;
   return completes ? { act: 'complete', at: sentAt + rules.completeDays } : undefined;
 }

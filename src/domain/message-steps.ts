@@ -6,16 +6,22 @@ const STEPS = {
   'order-completed': /^(selesai|complete|done)/i,
 } as const;
 
-export type Template = keyof typeof STEPS | 'payment-reminder';
+export type Template = keyof typeof STEPS | 'order-part' | 'payment-reminder';
 
-export const TEMPLATES = [...(Object.keys(STEPS) as (keyof typeof STEPS)[]), 'payment-reminder'] as const;
+export const TEMPLATES = [
+  ...(Object.keys(STEPS) as (keyof typeof STEPS)[]),
+  'order-part',
+  'payment-reminder',
+] as const;
 
 export const isTemplate = (text: string): text is Template => TEMPLATES.some((each) => each === text);
 
-/** The steps a shop tells its customers of; reminders have a setting of their own. undefined: a word is no step. */
+/** The steps a shop tells its customers of, a part of an order as shipped; reminders have a setting of their own. undefined: a word is no step. */
 export function readSteps(words: readonly string[]): Template[] | undefined {
   const steps = words.map((word) =>
     TEMPLATES.find((name) => name in STEPS && STEPS[name as keyof typeof STEPS].test(word)),
   );
-  return steps.includes(undefined) ? undefined : [...(steps as Template[]), 'payment-reminder'];
+  if (steps.includes(undefined)) return undefined;
+  const parts: Template[] = steps.includes('order-shipped') ? ['order-part'] : [];
+  return [...(steps as Template[]), ...parts, 'payment-reminder'];
 }

@@ -12,6 +12,8 @@ export interface Parcel {
   readonly tracking: string;
   readonly day: string;
   readonly pieces: Pieces;
+  /** Number of the message that tells of it. */
+  readonly message?: number;
 }
 
 export interface OrderExtras {
@@ -45,6 +47,8 @@ export interface OrderExtras {
   readonly replaces?: string;
   /** The orders that went out for goods that came back: 'BT-0007, BT-0009'. */
   readonly replacedBy?: string;
+  /** It holds something digital: when it was ordered, or last paid for, a serial. */
+  readonly digital?: number;
   /** When a reminder to pay was written, a serial. */
   readonly reminded?: number;
 }

@@ -55,7 +55,8 @@ export interface OrderMail {
 export interface OrderMailLine {
   readonly name: string;
   readonly quantity: number;
-  readonly net: number;
+  /** Left out where no money is spoken of. */
+  readonly net?: number;
 }
 
 /** 'Kak Budi': not doubled where the name already begins with a form of address. */
@@ -76,7 +77,7 @@ export function lineRows(view: OrderMail, cap: number): Block {
   const words = mailWords(language);
   const rows: Row[] = view.lines.slice(0, cap).map((line) => ({
     label: `${words.order.quantity(formatNumber(line.quantity, language))} ${oneLine(line.name, 100)}`,
-    value: money(view, line.net),
+    ...(line.net === undefined ? {} : { value: money(view, line.net) }),
   }));
   const left = view.lines.length - rows.length;
   if (left > 0) rows.push({ label: words.more(formatNumber(left, language), words.order.products) });

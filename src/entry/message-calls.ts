@@ -1,7 +1,6 @@
 /** What the sidebar may ask about messages that a person sends. */
 import * as v from 'valibot';
 import { TEMPLATES, type Template } from '../domain/message-steps.ts';
-import type { OrderTold } from '../domain/message-values.ts';
 import type { Reply } from '../domain/quick-replies.ts';
 import type { Chat } from '../use-cases/chats.ts';
 import type { ShopView } from './calls.ts';
@@ -61,7 +60,7 @@ export interface RepliesView extends ShopView {
 
 export interface PreviewView extends ChatTexts {
   /** null: there is no order yet. */
-  readonly order: (OrderTold & { readonly phone: string; readonly customer: string }) | null;
+  readonly order: Omit<Chat, 'id' | 'at'> | null;
   readonly mail: { readonly subject: string; readonly text: string } | null;
   /** '' when the order has none. */
   readonly email: string;

@@ -56,7 +56,7 @@ function previewOf(shop: Shop, rec: Rec<typeof orders>, template: Template) {
   const { subject, text } = compose(shop, template, rec);
   const way = { pending: 'mail', chat: 'chat', none: '' } as const;
   return {
-    order: chatOf(shop, rec, salutationsOf(shop, [customerId]).get(customerId)),
+    order: chatOf(shop, rec, template, salutationsOf(shop, [customerId]).get(customerId)),
     mail: { subject, text },
     email,
     way: shop.settings.messageSteps.includes(template)

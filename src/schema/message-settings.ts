@@ -13,6 +13,7 @@ export const messageSettings = {
   textPlaced: ownText('Text: order', 'Teks: pesanan'),
   textPaid: ownText('Text: paid', 'Teks: lunas'),
   textShipped: ownText('Text: shipped', 'Teks: dikirim'),
+  textPart: ownText('Text: part of an order', 'Teks: sebagian pesanan'),
   textReminder: ownText('Text: reminder', 'Teks: pengingat'),
   textCompleted: ownText('Text: completed', 'Teks: selesai'),
   replyPrices: ownText('Reply: price list', 'Balasan: daftar harga'),

@@ -91,6 +91,7 @@ const OWN_WORDS: Readonly<Record<TextName, readonly [SettingName, Placeholder?]>
   'order-placed': ['textPlaced', 'order'],
   'order-paid': ['textPaid', 'order'],
   'order-shipped': ['textShipped', 'order'],
+  'order-part': ['textPart', 'order'],
   'order-completed': ['textCompleted'],
   'payment-reminder': ['textReminder', 'balance'],
   prices: ['replyPrices', 'list'],

@@ -1,6 +1,7 @@
 /** Messages that a person sends in WhatsApp: which wait, and what became of them. */
 import { isTemplate, type Template } from '../domain/message-steps.ts';
 import type { OrderTold } from '../domain/message-values.ts';
+import { mailWords } from '../emails/figures.ts';
 import type { orders } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
@@ -10,6 +11,7 @@ import { orderTold } from './order-told.ts';
 import { ordersNumbered } from './orders-where.ts';
 import { salutationsOf } from './salutations.ts';
 import { momentWords } from './show-facts.ts';
+import { whatLeft } from './what-left.ts';
 
 /** So many are shown at once. */
 const SHOWN = 60;
@@ -22,6 +24,8 @@ export interface Chat extends OrderTold {
   readonly customer: string;
   /** '+62…' */
   readonly phone: string;
+  /** What stands below the text: that the order is complete now, links to download. */
+  readonly more: string;
 }
 
 /** Rows that wait for a person: as a booking wrote them, each number once. */
@@ -46,20 +50,32 @@ export function viewChats(shop: Shop): { readonly chats: Chat[]; readonly more: 
     shop,
     [...about.values()].map(({ values }) => values.customerId),
   );
-  const chats = first.flatMap(({ values: { id, template, at, subject } }): Chat[] => {
+  const chats = first.flatMap((row): Chat[] => {
+    const { id, template, at, subject } = row.values;
     const rec = about.get(subject);
     if (!rec || !isTemplate(template)) return [];
     const when = momentWords(at, shop.settings.language);
-    return [{ id, template, at: when, ...chatOf(shop, rec, own.get(rec.values.customerId)) }];
+    const said = chatOf(shop, rec, template, own.get(rec.values.customerId), numberOf(row));
+    return [{ id, at: when, ...said }];
   });
   return { chats, more: open.length - first.length };
 }
 
-/** What a person needs to tell the order's recipient of it. */
-export function chatOf(shop: Shop, rec: Rec<typeof orders>, salutation?: string) {
+/** What a person needs to tell the order's recipient of it; `message`: its number. */
+export function chatOf(
+  shop: Shop,
+  rec: Rec<typeof orders>,
+  template: Template,
+  salutation?: string,
+  message?: number,
+) {
   const { recipient, customer, phone } = rec.values;
   const name = recipient || customer;
-  return { ...orderTold(shop, rec, name, salutation), phone, customer: name };
+  const left = whatLeft(shop, rec, template, message);
+  const { last } = mailWords(shop.settings.language).shipped;
+  const complete = left.inside && left.part === undefined ? [last(rec.values.number)] : [];
+  const more = [...complete, ...left.downloads.map(({ url }) => url)].join('\n');
+  return { ...orderTold(shop, rec, name, salutation, left.told), template, phone, customer: name, more };
 }
 
 /** What a person says of messages; those that wait no more stay as they are. Returns how many were recorded. */

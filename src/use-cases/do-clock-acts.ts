@@ -1,13 +1,17 @@
-/** What the clock does to orders by itself: reminds of a payment, cancels what was never paid, completes what has arrived. */
+/**
+ * What the clock does to orders by itself: reminds of a payment, cancels what was never paid, ships what is downloaded,
+ * completes what has arrived.
+ */
 import { type ClockAct, isStale } from '../domain/clock-acts.ts';
 import { ORDER_STATUSES, recognise } from '../domain/labels.ts';
 import type { Order } from '../schema/orders.ts';
 import { textOf } from '../tables/cells.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
 import { asksAnything } from './change-order.ts';
+import { downloadsOf } from './downloads.ts';
 import { nextActOf } from './look-by.ts';
 import { forEachOrder } from './many-orders.ts';
-import { queueMessage } from './messages.ts';
+import { queueMessage, wayTo } from './messages.ts';
 import { moveOrder, type OpenOrder } from './move-order.ts';
 import { inOneBooking, isTired } from './one-booking.ts';
 import { changeExtras } from './order-extras.ts';
@@ -17,6 +21,7 @@ import { ordersWhere } from './orders-where.ts';
 const BATCH = 20;
 /** Sent orders that are looked at in one beat: a shop that begins to complete them has thousands. */
 const MOST_SENT = 400;
+const NEVER = 1e6;
 
 /**
  * Looks at nothing before `state.lookAt`. That moment moves on only by a look that found nothing to do: whatever dies
@@ -25,21 +30,18 @@ const MOST_SENT = 400;
 export function doClockActs(desk: Desk): void {
   const { state } = desk.book;
   const shop = openShop(desk);
-  const { remindHours, autoCancel, completeDays } = shop.settings;
-  const idle = remindHours + completeDays === 0 && !autoCancel;
-  if (idle || state.clearing || shop.now < state.lookAt) return;
+  if (state.clearing || shop.now < state.lookAt) return;
   const acts = openActs(shop);
   const due = acts.filter(({ at }) => at <= shop.now).map(({ order }) => order);
   let acted = false;
   for (let i = 0; i < due.length && !isTired(desk); i += BATCH)
     acted = doBatch(desk, due.slice(i, i + BATCH)) || acted;
-  // At least once a day, whatever nobody told us of.
-  if (!acted && !isTired(desk))
-    desk.book.state.lookAt = Math.min(
-      shop.now + 1,
-      ...acts.map(({ at }) => at).filter((at) => at > shop.now),
-    );
+  if (!acted && !isTired(desk)) desk.book.state.lookAt = nextLook(shop, acts);
 }
+
+/** Where orders want something later, at least once a day: a link or the day of arrival may be typed meanwhile. */
+const nextLook = ({ now }: Shop, acts: readonly ClockAct[]): number =>
+  Math.min(acts.length === 0 ? NEVER : now + 1, ...acts.map(({ at }) => at).filter((at) => at > now));
 
 type Due = ClockAct & { readonly order: string };
 
@@ -49,7 +51,11 @@ function openActs(shop: Shop): Due[] {
   const mayAct = ({ statusBooked }: Order): boolean => {
     const status = recognise(ORDER_STATUSES, textOf(statusBooked));
     if (status === 'shipped' && completeDays > 0) sent += 1;
-    return status === 'awaiting-payment' || (status === 'shipped' && completeDays > 0 && sent <= MOST_SENT);
+    return (
+      status === 'awaiting-payment' ||
+      status === 'processing' ||
+      (status === 'shipped' && completeDays > 0 && sent <= MOST_SENT)
+    );
   };
   return ordersWhere(shop, ['statusBooked'], mayAct).flatMap(({ values }) => {
     const next = nextActOf(shop, values);
@@ -77,14 +83,26 @@ function doNext(shop: Shop, order: OpenOrder): 'nothing' | 'cancelled' | 'done' 
   const { values } = rec;
   const next = nextActOf(shop, values);
   if (!next || next.at > shop.now || asksAnything(values)) return 'nothing';
-  if (next.act === 'remind') {
-    changeExtras(shop, rec, { reminded: shop.now });
-    queueMessage(shop, 'payment-reminder', values.number, rec.row, values);
-  } else if (next.act === 'complete')
-    moveOrder(shop, { ...order, silent: isStale(next, shop.now) }, 'completed');
-  else {
-    moveOrder(shop, order, 'cancelled');
-    return 'cancelled';
+  switch (next.act) {
+    case 'remind':
+      changeExtras(shop, rec, { reminded: shop.now });
+      queueMessage(shop, 'payment-reminder', values.number, rec.row, values, true);
+      return 'done';
+    case 'cancel':
+      moveOrder(shop, order, 'cancelled');
+      return 'cancelled';
+    case 'ship':
+      if (!mayDownload(shop, order)) return 'nothing';
+      moveOrder(shop, { ...order, telling: 'at-once' }, 'shipped');
+      return 'done';
+    case 'complete':
+      moveOrder(shop, { ...order, telling: isStale(next, shop.now) ? 'nobody' : 'at-once' }, 'completed');
+      return 'done';
   }
-  return 'done';
+}
+
+// All of it, and the message with the links reaches somebody.
+function mayDownload(shop: Shop, { rec, lines }: OpenOrder): boolean {
+  const told = shop.settings.messageSteps.includes('order-shipped') && wayTo(shop, rec.values) !== undefined;
+  return told && lines.length > 0 && downloadsOf(shop, lines).length === lines.length;
 }

@@ -72,6 +72,7 @@ export function editOrder(shop: Shop, request: EditRequest): EditedOrder {
   );
   const { total, at, customerId } = rec.values;
   const lines = recordLines(shop, rec, recs, planned, priced);
+  if (planned.some(({ more }) => !more.stocked)) changeExtras(shop, rec, { digital: shop.now });
   recordCharges(shop, rec, priced, request);
   recordTexts(shop, rec, request, lines);
   const day = serialToDay(Math.floor(at));

@@ -19,6 +19,7 @@ export function nextActOf(shop: Shop, values: Partial<Order>): ClockAct | undefi
     ...{ status, due, placedAt: at, remindedAt: link.extras.reminded },
     payment: paymentStatus || 'unpaid',
     paysLater: paysLater(shop, link.extras) || isMarketplace(channel),
+    digitalAt: link.extras.hold ? undefined : link.extras.digital,
     sentAt: isDay(delivered) ? dayToSerial(delivered) : shippedAt || at,
   };
   return nextAct(facts, shop.settings);

@@ -48,8 +48,8 @@ export function wayTo({ settings }: Shop, to: Pick<Order, 'email' | 'phone' | 'c
 type Addressed = Pick<Order, 'number' | 'email' | 'phone' | 'channel'>;
 
 /**
- * Queues a message about an order, if the shop tells of this step and knows how; in practice mode it is written and never
- * leaves. `to` is looked up where it is left out.
+ * Queues a message about an order, if the shop tells of this step and knows how, and answers its number; in practice mode
+ * it is written and never leaves. `to` is looked up where it is left out. `atOnce`: the clock did it, nobody takes it back.
  */
 export function queueMessage(
   shop: Shop,
@@ -57,24 +57,26 @@ export function queueMessage(
   subject: string,
   row: number,
   to: Omit<Addressed, 'number'> | undefined = shop.orders.find(subject, row)?.values,
-): void {
+  atOnce = false,
+): number | undefined {
   const way = to && wayTo(shop, to);
-  if (!way || !shop.settings.messageSteps.includes(template)) return;
+  if (!way || !shop.settings.messageSteps.includes(template)) return undefined;
   shop.state.message += 1;
   const number = shop.state.message;
   const practice = shop.state.mode === 'practice';
   const at = shop.outbox.append({
     id: messageId(number, template, subject),
-    at: shop.now,
+    at: shop.now - (atOnce ? shop.settings.messageMinutes / 1_440 : 0),
     template,
     subject,
     row,
     state: practice ? 'practice' : way,
     sentAt: 0,
   });
-  if (practice) return;
+  if (practice) return number;
   if (way === 'chat') chatWaits(shop, at);
   else wait(shop, number, at);
+  return number;
 }
 
 function chatWaits({ state }: Shop, row: number): void {

@@ -20,7 +20,7 @@ import { readCatalogue } from './catalogue.ts';
 import type { StockKeeper } from './levels.ts';
 import { lookBy } from './look-by.ts';
 import { queueMessage, renewMessage, wayTo, withdrawMessage, withdrawReminder } from './messages.ts';
-import { extrasOf } from './order-extras.ts';
+import { changeExtras, extrasOf } from './order-extras.ts';
 import { orderFigures } from './order-figures.ts';
 import { paysLater, shipDay } from './order-money.ts';
 import { addToDay, countStatus } from './rollup.ts';
@@ -31,8 +31,8 @@ export interface OpenOrder {
   readonly rec: Rec<typeof orders>;
   readonly lines: readonly OrderLine[];
   readonly keeper: () => StockKeeper;
-  /** Nobody is told: it is long past. */
-  readonly silent?: boolean;
+  /** The clock moves it: nobody is told of what is long past, of anything else at once. */
+  readonly telling?: 'nobody' | 'at-once';
 }
 
 /** The status last booked. Refuses when the hidden cell was damaged. */
@@ -194,8 +194,8 @@ export function announceNumber(shop: Shop, order: OpenOrder): void {
   announce(shop, order, 'order-shipped');
 }
 
-function announce(shop: Shop, { rec: { values, row }, silent }: OpenOrder, template: Template): void {
-  if (!silent) queueMessage(shop, template, values.number, row, values);
+function announce(shop: Shop, { rec: { values, row }, telling }: OpenOrder, template: Template): void {
+  if (telling !== 'nobody') queueMessage(shop, template, values.number, row, values, telling === 'at-once');
 }
 
 // A word of thanks or for money that left does no harm.
@@ -209,6 +209,8 @@ function unannounceShipping(shop: Shop, { rec }: OpenOrder): void {
   if (waited) shop.orders.change(rec, { message: '' });
   else if (!withdrawMessage(shop, 'order-shipped', rec.values)) refuse('message-left', { order: number });
   shop.orders.change(rec, { shippedAt: 0 });
+  // Whoever takes it back ships it by hand.
+  if (extrasOf(rec).digital !== undefined) changeExtras(shop, rec, { digital: undefined });
 }
 
 function factsOf(shop: Shop, { rec, lines, keeper }: OpenOrder): MoveFacts {

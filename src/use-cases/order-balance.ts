@@ -26,7 +26,10 @@ export function changeBalance(shop: Shop, rec: Rec<typeof orders>, change: Balan
   const credited = (extras.credited ?? 0) + (change.credited ?? 0);
   const claimed = (change.paid ?? 0) > 0 ? undefined : extras.claimed;
   const total = rec.values.total - credited;
-  changeExtras(shop, rec, { refunded: refunded || undefined, credited: credited || undefined, claimed });
+  const digital = extras.digital === undefined ? undefined : shop.now;
+  changeExtras(shop, rec, {
+    ...{ refunded: refunded || undefined, credited: credited || undefined, claimed, digital },
+  });
   shop.orders.change(rec, {
     paid,
     balance: total - paid,
@@ -37,7 +40,7 @@ export function changeBalance(shop: Shop, rec: Rec<typeof orders>, change: Balan
       claimed: claimed !== undefined,
     }),
   });
-  if (rec.values.paymentStatus === 'unpaid') lookBy(shop, rec.values);
-  else withdrawReminder(shop, rec);
+  lookBy(shop, rec.values);
+  if (rec.values.paymentStatus !== 'unpaid') withdrawReminder(shop, rec);
   if (rec.values.uniqueCode > 0) awaitTransfer(shop.state, rec.values.number, total - paid);
 }

@@ -9,15 +9,17 @@ import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import { extrasOf } from './order-extras.ts';
 import { momentWords } from './show-facts.ts';
+import type { Left } from './what-left.ts';
 
-/** `name`: whom the message goes to; `salutation`: the customer's own, the shop's where there is none. */
+/** `name`: whom the message goes to; `salutation`: the customer's own, the shop's where there is none; `parcel`: which of several. */
 export function orderTold(
   { settings }: Shop,
   rec: Rec<typeof orders>,
   name: string,
   salutation = '',
+  parcel: Left['told'] = {},
 ): OrderTold {
-  const order = rec.values;
+  const order = { ...rec.values, ...parcel };
   const { language, couriers } = settings;
   // What is right for the customer may be wrong for the one they order for.
   const own = name === order.customer ? salutation : '';

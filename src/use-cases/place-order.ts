@@ -52,7 +52,8 @@ export function placeOrder(shop: Shop, request: OrderRequest): PlacedOrder {
   });
 
   const number = nextNumber(shop);
-  const extras = extrasOf(shop, request, buyer);
+  const digital = items.some(({ item }) => item.type === 'digital') ? { digital: shop.now } : {};
+  const extras = { ...extrasOf(shop, request, buyer), ...digital };
   const priced = priceNew(shop, request, items, extras);
   const booking = { number, items, priced, buyer, to, extras };
   const flags = [...flagOrder(shop, request, booking), ...short];

@@ -5,6 +5,7 @@ import { isOpen, type MoveFlag } from '../domain/order.ts';
 import type { Pieces } from '../domain/order-details.ts';
 import { isComplete, type ParcelLine, ship } from '../domain/parcels.ts';
 import type { Shop } from '../tables/shop.ts';
+import { queueMessage, withdrawMessage } from './messages.ts';
 import { moveOrder, type OpenOrder, statusOf } from './move-order.ts';
 import { changeExtras, extrasOf } from './order-extras.ts';
 
@@ -17,7 +18,7 @@ export interface ParcelRequest {
 
 /**
  * Books the parcel. The last one moves the order to Shipped; earlier ones take their pieces from stock and leave the order
- * where it is; the customer is told once, when all has left. Refuses parcel-empty, parcel-too-many, quantity-invalid and what `moveOrder` refuses.
+ * where it is; each tells its customer what is in it. Refuses parcel-empty, parcel-too-many, quantity-invalid and what `moveOrder` refuses.
  */
 export function shipParcel(shop: Shop, order: OpenOrder, parcel: ParcelRequest): readonly MoveFlag[] {
   const { rec } = order;
@@ -69,7 +70,29 @@ function leaveRest(
     keeper().act(sku, 'sale', count, { order: number });
     sum[id] = (shipped[id] ?? 0) + count;
   }
-  const parcel = { courier: courier ?? String(rec.values.courier), tracking, day: shop.today, pieces };
+  const left = { courier: courier ?? String(rec.values.courier), tracking, day: shop.today, pieces };
+  const message = queueMessage(shop, 'order-part', number, rec.row, rec.values);
+  const parcel = message === undefined ? left : { ...left, message };
   changeExtras(shop, rec, { shipped: sum, parcels: [...parcels, parcel] });
   return [];
+}
+
+/** Takes the last parcel of a part back, while its message has not left. Refuses message-left. */
+export function takeBackParcel(shop: Shop, { rec, lines, keeper }: OpenOrder): void {
+  const { number } = rec.values;
+  const { shipped = {}, parcels = [] } = extrasOf(rec);
+  const last = parcels[parcels.length - 1];
+  if (!last) return;
+  if (last.message !== undefined && !withdrawMessage(shop, 'order-part', rec.values))
+    refuse('message-left', { order: number });
+  const sum: Record<string, number> = { ...shipped };
+  for (const { id, sku } of lines) {
+    const count = last.pieces[id] ?? 0;
+    if (count > 0) keeper().act(sku, 'sale', -count, { order: number });
+    sum[id] = (shipped[id] ?? 0) - count;
+    if (sum[id] === 0) delete sum[id];
+  }
+  const rest = parcels.slice(0, -1);
+  const none = rest.length === 0;
+  changeExtras(shop, rec, { shipped: none ? undefined : sum, parcels: none ? undefined : rest });
 }

@@ -17,6 +17,7 @@ import { moveOrder, type OpenOrder } from './move-order.ts';
 import { openOrder } from './open-order.ts';
 import { lineRecsOf } from './order-lines.ts';
 import { reversePayment } from './record-payment.ts';
+import { takeBackParcel } from './ship-parcel.ts';
 
 /** Bookings that are looked through, the newest. */
 const RECENT = 64;
@@ -67,8 +68,10 @@ function takeBack(shop: Shop, rec: OpenOrder['rec'], rows: readonly BookedRow[],
   )
     refuse('undo-split', { order: number });
   const stepped = 'statusBooked' in order.cells;
-  if (of('movements').length > 0 && !stepped) refuse('undo-parcel', { order: number });
+  const parcel = !stepped && isParcel(order);
+  if (of('movements').length > 0 && !stepped && !parcel) refuse('undo-parcel', { order: number });
   const open = openOrder(shop, rec);
+  if (parcel) takeBackParcel(shop, open);
   if (order.made) moveOrder(shop, open, 'cancelled');
   else if (stepped) stepBack(shop, open, order);
   if (order.made) return;
@@ -76,6 +79,11 @@ function takeBack(shop: Shop, rec: OpenOrder['rec'], rows: readonly BookedRow[],
   const lines = of('orderLines');
   if (lines.length > 0 || EDITED.some((name) => name in order.cells)) editBack(shop, rec, order, lines);
   typeBack(shop, rec, order);
+}
+
+export function isParcel({ cells: { details } }: BookedRow): boolean {
+  const parcels = (text: Cell = ''): number => readOrderLink(textOf(text))?.extras.parcels?.length ?? 0;
+  return parcels(details?.[1]) > parcels(details?.[0]);
 }
 
 const isPart = (rec: OpenOrder['rec']): boolean =>
@@ -92,6 +100,7 @@ function lastBooking(book: Book, number: string): Pick<Undone, 'seq' | 'rows'> {
           order === number &&
           (table === 'payments' ||
             table === 'orderLines' ||
+            table === 'movements' ||
             (table === 'orders' && (made || BOOKED.some((name) => name in cells)))),
       ),
     );

@@ -3,7 +3,7 @@ import { Refusal } from '../domain/errors.ts';
 import { toMinor } from '../domain/money.ts';
 import { textOf } from '../tables/cells.ts';
 import { type Desk, openShop } from '../tables/shop.ts';
-import { EDITED, undoBooking } from './undo-booking.ts';
+import { EDITED, isParcel, undoBooking } from './undo-booking.ts';
 
 type Change = readonly [before: string, after: string];
 
@@ -20,6 +20,8 @@ export interface LastBooking {
   readonly paid: number;
   /** Lines, charges, address or note. */
   readonly edited: boolean;
+  /** A parcel of a part left with it. */
+  readonly parcel: boolean;
   /** Its message has reached the customer, or may have. */
   readonly told: boolean;
 }
@@ -50,6 +52,7 @@ export function viewLastBooking(desk: Desk, number: string): LastBooking | null 
       0,
     ),
     edited: !placed && (of('orderLines').length > 0 || changed.some(([name]) => EDITED.includes(name))),
+    parcel: order !== undefined && isParcel(order),
     told: of('outbox').some(({ key }) => LEFT.includes(shop.outbox.find(key)?.values.state ?? '')),
   };
 }

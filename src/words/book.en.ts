@@ -37,6 +37,7 @@ export const bookEn = {
     sent: (what: string, day: string) => `${what} ${day}`,
     'order-placed': 'Confirmation sent',
     'order-shipped': 'Shipping mail sent',
+    'order-part': 'Parcel mail sent',
     'order-paid': 'Payment confirmed',
     'order-completed': 'Thanks sent',
     'payment-reminder': 'Reminder sent',

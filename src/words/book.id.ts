@@ -37,6 +37,7 @@ export const bookId = {
     sent: (what: string, day: string) => `${what} ${day}`,
     'order-placed': 'Konfirmasi terkirim',
     'order-shipped': 'Kabar kirim terkirim',
+    'order-part': 'Kabar sebagian dikirim terkirim',
     'order-paid': 'Kabar lunas terkirim',
     'order-completed': 'Ucapan terima kasih terkirim',
     'payment-reminder': 'Pengingat terkirim',

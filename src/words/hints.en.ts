@@ -51,6 +51,7 @@ export const hintsEn = {
   textPlaced: OWN,
   textPaid: OWN,
   textShipped: OWN,
+  textPart: OWN,
   textReminder: OWN,
   textCompleted: OWN,
   replyPrices: REPLY,
@@ -69,6 +70,8 @@ export const notesEn: Readonly<Record<string, string>> = {
   'products.sku': 'Leave blank and one is made for you.',
   'products.backorder': 'Tick: orders are taken although nothing is available.',
   'products.reorderPoint': 'Blank: computed from sales.',
+  'products.download':
+    'https://… goes to the customer with the shipping message; an order of such products ships itself once paid.',
   'quickEntry.book': 'Tick to book the order.',
   'stock.incoming': 'Ordered from the supplier and not here yet.',
   'stock.received': 'How many arrived now. Clear before the next delivery.',

@@ -50,6 +50,7 @@ export const hintsId = {
   textPlaced: OWN,
   textPaid: OWN,
   textShipped: OWN,
+  textPart: OWN,
   textReminder: OWN,
   textCompleted: OWN,
   replyPrices: REPLY,
@@ -68,6 +69,8 @@ export const notesId: Readonly<Record<string, string>> = {
   'products.sku': 'Kosongkan, nanti dibuatkan.',
   'products.backorder': 'Centang: pesanan diterima walau stok kosong.',
   'products.reorderPoint': 'Kosong: dihitung dari penjualan.',
+  'products.download':
+    'https://… ikut di kabar kirim; pesanan yang isinya cuma ini terkirim sendiri begitu lunas.',
   'quickEntry.book': 'Centang untuk mencatat pesanan.',
   'stock.incoming': 'Sudah dipesan ke pemasok, belum datang.',
   'stock.received': 'Jumlah yang baru datang. Kosongkan sebelum kiriman berikutnya.',

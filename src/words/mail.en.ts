@@ -38,6 +38,8 @@ export const mailEn = {
       'Hello {name}, your payment for order {order} ({total}) has arrived. Thank you! We are getting it ready.',
     'order-shipped':
       'Hello {name}, your order {order} is on its way.\n\nItems: {items}\nCourier: {courier}\nTracking number: {tracking}\nTrack it: {link}\n\nPlease check the parcel when it arrives.',
+    'order-part':
+      'Hello {name}, a part of your order {order} is on its way. The rest follows.\n\nItems: {items}\nCourier: {courier}\nTracking number: {tracking}\nTrack it: {link}',
     'order-completed':
       'Hello {name}, we hope order {order} arrived well. Thank you for shopping at {shop}. If anything is missing, let us know.',
     'payment-reminder':
@@ -87,6 +89,18 @@ export const mailEn = {
     trackHint: 'The number may take a few hours to show up on the courier’s site.',
     to: 'Delivery to',
     contents: 'In the parcel',
+    part: {
+      subject: (number: string, part: string) => `Order ${number}: part ${part} is on its way`,
+      title: (part: string) => `Part ${part} of your order is on its way`,
+      intro: (number: string) => `A part of order ${number} has left. The rest follows.`,
+    },
+    last: (number: string) => `This is the last parcel: order ${number} is complete.`,
+    digital: {
+      subject: (number: string) => `Order ${number} is ready to download`,
+      title: 'Your order is ready',
+      intro: 'Thank you, your payment is in. Here is what you ordered.',
+    },
+    download: 'Download',
     checkHint: 'Please check the parcel when it arrives and tell us if anything is missing or damaged.',
   },
 

@@ -38,6 +38,8 @@ export const mailId = {
       'Halo {nama}, pembayaran pesanan {pesanan} ({total}) sudah kami terima. Terima kasih! Pesanan segera kami siapkan.',
     'order-shipped':
       'Halo {nama}, pesanan {pesanan} sudah dikirim.\n\nIsi: {isi}\nKurir: {kurir}\nNo. resi: {resi}\nLacak: {lacak}\n\nMohon dicek saat paket sampai ya.',
+    'order-part':
+      'Halo {nama}, sebagian pesanan {pesanan} sudah dikirim. Sisanya menyusul.\n\nIsi: {isi}\nKurir: {kurir}\nNo. resi: {resi}\nLacak: {lacak}',
     'order-completed':
       'Halo {nama}, semoga pesanan {pesanan} sampai dengan baik. Terima kasih sudah belanja di {toko}. Kalau ada yang kurang, kabari kami ya.',
     'payment-reminder':
@@ -87,6 +89,18 @@ export const mailId = {
     trackHint: 'Kadang nomornya baru muncul di situs kurir beberapa jam kemudian.',
     to: 'Dikirim ke',
     contents: 'Isi paket',
+    part: {
+      subject: (number, part) => `Pesanan ${number}: bagian ke-${part} sudah dikirim`,
+      title: (part) => `Bagian ke-${part} pesanan sudah dikirim`,
+      intro: (number) => `Sebagian pesanan ${number} sudah berangkat. Sisanya menyusul.`,
+    },
+    last: (number) => `Ini paket terakhir: pesanan ${number} sudah lengkap.`,
+    digital: {
+      subject: (number) => `Pesanan ${number} siap diunduh`,
+      title: 'Pesanan sudah siap',
+      intro: 'Terima kasih, pembayaran sudah masuk. Ini pesanannya.',
+    },
+    download: 'Unduh',
     checkHint: 'Mohon dicek saat paket sampai. Kalau ada yang kurang atau rusak, kabari kami ya.',
   },
 

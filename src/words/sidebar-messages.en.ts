@@ -11,6 +11,7 @@ export const messagesEn = {
     'order-placed': 'Order',
     'order-paid': 'Paid',
     'order-shipped': 'Shipped',
+    'order-part': 'Part shipped',
     'order-completed': 'Thanks',
     'payment-reminder': 'Reminder',
   },

@@ -13,6 +13,7 @@ export const messagesId = {
     'order-placed': 'Pesanan',
     'order-paid': 'Lunas',
     'order-shipped': 'Dikirim',
+    'order-part': 'Sebagian dikirim',
     'order-completed': 'Terima kasih',
     'payment-reminder': 'Pengingat',
   },

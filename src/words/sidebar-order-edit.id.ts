@@ -24,6 +24,7 @@ export const orderEditId = {
   paid: 'Pembayaran {}: dibalik dengan baris sendiri',
   kept: 'Sudah dibayar {}: kembalikan lewat Kembalikan dana',
   paidBack: 'Pengembalian dana {}: dibalik dengan baris sendiri',
+  parcel: 'Paket: isinya kembali ke rak',
   edited: 'Perubahan isi, biaya, alamat, atau catatan',
   told: 'Pelanggan sudah dikabari. Ini dicatat sebagai pembalikan: catatan pertama tetap terbaca, dan Anda yang mengabari pelanggan.',
 } satisfies typeof orderEditEn;

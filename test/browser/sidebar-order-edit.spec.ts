@@ -13,7 +13,7 @@ const refused = (message: string, fields: object = {}) => ({
 });
 
 const LAST: LastBooking = {
-  ...{ seq: 17, placed: false, paid: 100_000, edited: false, told: true },
+  ...{ seq: 17, placed: false, paid: 100_000, edited: false, parcel: false, told: true },
   status: ['Menunggu Pembayaran', 'Diproses'],
 };
 

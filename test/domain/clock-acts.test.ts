@@ -4,7 +4,7 @@ import { type ClockFacts, isStale, nextAct, payBefore } from '../../src/domain/c
 import { ORDER_STATUSES, type OrderStatus, PAYMENT_STATUSES } from '../../src/domain/labels.ts';
 
 const hour = 1 / 24;
-const rules = { remindHours: 3, autoCancel: true, completeDays: 7 };
+const rules = { remindHours: 3, autoCancel: true, completeDays: 7, messageMinutes: 10 };
 const order: ClockFacts = {
   status: 'awaiting-payment',
   payment: 'unpaid',
@@ -13,6 +13,7 @@ const order: ClockFacts = {
   due: 46_001,
   remindedAt: undefined,
   sentAt: 46_000,
+  digitalAt: undefined,
 };
 
 describe('an order that waits for payment', () => {
@@ -61,6 +62,14 @@ it('a shipped order is completed some days later, if the shop says so, and no ot
       if (completes) expect(next?.at).toBe(46_000 + completeDays);
     }),
   );
+});
+
+it('an order of downloads ships itself once it is paid and its slip can be undone no more', () => {
+  const paid = { ...order, status: 'processing', payment: 'paid' } as const;
+  const act = { act: 'ship', at: 46_000.5 + 10 / 24 / 60 };
+  expect(nextAct({ ...paid, digitalAt: 46_000.5 }, rules)).toEqual(act);
+  expect(nextAct(paid, rules)).toBeUndefined();
+  expect(nextAct({ ...paid, digitalAt: 46_000.5, payment: 'unpaid' }, rules)).toBeUndefined();
 });
 
 it('what should have happened more than a week ago is old', () => {

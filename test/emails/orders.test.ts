@@ -92,6 +92,40 @@ describe('the mail for an order that left', () => {
   });
 });
 
+describe('the mail for a part of an order', () => {
+  it('says which part, what is in it and how to follow it, and nothing of money', () => {
+    const mail = orderShipped(views.part('en'));
+    expect(mail.subject).toBe('Order TM-00127: part 2 is on its way');
+    expect(mail.text).toContain('A part of order TM-00127 has left. The rest follows.');
+    expect(mail.text).toContain('- 4 × Stiker Vinyl Set A\n');
+    expect(mail.text).toContain('JNE tracking number: 030260008408119');
+    expect(mail.text).not.toMatch(/Totebag|Rp/);
+  });
+
+  it('says of the last one that the order is complete', () => {
+    const { text } = orderShipped(views.last('en'));
+    expect(text).toContain('This is the last parcel: order TM-00127 is complete.');
+    expect(text).toContain('- 1 × Totebag Kanvas Natural\n');
+  });
+});
+
+describe('the mail for what is downloaded', () => {
+  it('carries the links, escaped, and speaks of no parcel and no address', () => {
+    const mail = orderShipped(views.digital('en'));
+    expect(mail.subject).toBe('Order TM-00127 is ready to download');
+    expect(mail.text).toContain(`- ${views.download.name}\n  ${views.download.url}`);
+    expect(mail.html).toContain('href="https://toko.example/unduh?a=1&amp;b=2"');
+    expect(mail.html).toContain('Buku Resep Kopi &amp; Teh &lt;PDF&gt;');
+    expect(mail.text).not.toMatch(/parcel|courier|Delivery to/i);
+  });
+
+  it('carries them beside the parcel where there are both', () => {
+    const { text } = orderShipped(views.shipped('en', { downloads: [views.download] }));
+    expect(text).toContain(views.download.url);
+    expect(text).toContain('JNE tracking number');
+  });
+});
+
 describe('a customer is addressed', () => {
   it.each([
     ['id', undefined, 'Budi', 'Kak Budi'],

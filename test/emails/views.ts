@@ -61,6 +61,28 @@ export function shipped(language: Language, changes: Partial<ShippedMail> = {}):
   };
 }
 
+/** The second parcel of several. */
+export const part = (language: Language): ShippedMail =>
+  shipped(language, { part: 2, inside: [{ name: 'Stiker Vinyl Set A', quantity: 4 }] });
+
+/** What completes an order that left in parts. */
+export const last = (language: Language): ShippedMail =>
+  shipped(language, { inside: [{ name: 'Totebag Kanvas Natural', quantity: 1 }] });
+
+export const download = {
+  name: 'Buku Resep Kopi & Teh <PDF>',
+  url: 'https://toko.example/unduh?a=1&b=2',
+};
+
+/** All of it is downloaded. */
+export const digital = (language: Language): ShippedMail =>
+  shipped(language, {
+    lines: [{ name: download.name, quantity: 1, net: 40_000 }],
+    downloads: [download],
+    courier: '',
+    tracking: '',
+  });
+
 const names = [
   'Kaos Polos Hitam M',
   'Totebag Kanvas Natural',

@@ -48,7 +48,7 @@ export const undo: OrderAction = {
 };
 
 function sayings(last: LastBooking, { words: { orderEdit: words }, money }: ActionDesk): string[] {
-  const { placed, paid, edited } = last;
+  const { placed, paid, edited, parcel } = last;
   const pairs = (['status', 'courier', 'tracking'] as const).flatMap((name) => {
     const [before, after] = last[name] ?? [];
     if (before === undefined) return [];
@@ -60,5 +60,6 @@ function sayings(last: LastBooking, { words: { orderEdit: words }, money }: Acti
     ...(paid > 0 ? [fill(placed ? words.kept : words.paid, money.format(paid))] : []),
     ...(paid < 0 ? [fill(words.paidBack, money.format(-paid))] : []),
     ...(edited ? [words.edited] : []),
+    ...(parcel ? [words.parcel] : []),
   ];
 }

@@ -19,6 +19,7 @@ const chat = (number: string, customer: string, more: Partial<Chat> = {}): Chat 
   courier: '',
   tracking: '',
   trackingUrl: '',
+  more: '',
   ...more,
 });
 
@@ -36,6 +37,7 @@ const words = {
     'order-placed': 'Halo {nama}, pesanan {pesanan}: {isi}\nTotal: {total}\nTransfer ke {rekening}',
     'order-paid': 'Halo {nama}, {pesanan} lunas.',
     'order-shipped': 'Halo {nama}, {pesanan} dikirim.\n{isi}\nResi: {resi}\nLacak: {lacak}',
+    'order-part': 'Halo {nama}, sebagian {pesanan} dikirim.\n{isi}',
     'order-completed': 'Terima kasih {nama}.',
     'payment-reminder': 'Halo {nama}, mohon dibayar {sisa}.',
   },
@@ -69,7 +71,7 @@ export function repliesView(language: ShopView['language'], more: Partial<Replie
 }
 
 export function previewView(language: ShopView['language'], more: Partial<PreviewView> = {}): PreviewView {
-  const { id, template, at, ...order } = chat('P-00041', 'Sari Dewi');
+  const { id, at, ...order } = chat('P-00041', 'Sari Dewi');
   return {
     ...shop(language),
     ...words,

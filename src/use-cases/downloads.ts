@@ -1,0 +1,21 @@
+/** What a customer downloads: the links of digital products, only secure ones. */
+import { webLink } from '../emails/html.ts';
+import type { OrderLine } from '../schema/orders.ts';
+import type { Shop } from '../tables/shop.ts';
+import { nowCalled } from './levels.ts';
+
+export interface Download {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Of these lines, those that have a link. Reads Products. */
+export function downloadsOf(shop: Shop, lines: readonly OrderLine[]): Download[] {
+  const links = new Map(
+    shop.products.all(['sku', 'download']).map(({ values }) => [values.sku, webLink(values.download)]),
+  );
+  return lines.flatMap(({ sku, name }) => {
+    const url = links.get(sku) ?? links.get(nowCalled(shop, sku));
+    return url !== undefined && /^https:/i.test(url) ? [{ name, url }] : [];
+  });
+}
