@@ -46,6 +46,42 @@ test('rows of the bank are matched, and one button books them', async ({ page })
   });
 });
 
+test('money nothing matches is given to an order by hand, or ignored', async ({ page }) => {
+  const rows = `${ROWS}\n20/11/2026;BUNGA JASA GIRO;0000;321.00 CR;1090992.00`;
+  await openSidebar(
+    page,
+    { panel: 'payments', language: 'id' },
+    script('id', { recordPayments: [booked(3)] }),
+  );
+  await page.locator('#payments-bank').click();
+  await page.locator('#bank-text').fill(rows);
+  const unknown = page.locator('section .card');
+  await expect(unknown.first()).toContainText('20 Nov 2026');
+  await unknown.nth(1).getByRole('button', { name: 'abaikan' }).click();
+  await expect(unknown.nth(1)).toContainText('Diabaikan.');
+  await unknown.first().getByRole('combobox').fill('kusumaw');
+  await page.keyboard.press('Enter');
+  await expect(unknown.first()).toContainText('Untuk P-00033 Raden Ayu');
+  await page.getByRole('button', { name: 'Catat 3 pembayaran: Rp222.516' }).click();
+  await expect(page.getByText('Pembayaran tercatat: 3')).toBeVisible();
+  const [, sent] = await asked(page);
+  expect(sent?.input).toMatchObject({
+    payments: [{ order: 'P-00031' }, { order: 'P-00032' }, { order: 'P-00033', amount: 17_171 }],
+  });
+});
+
+test('what a person gave an order may be taken back', async ({ page }) => {
+  await openSidebar(page, { panel: 'payments', language: 'en' }, script('en'));
+  await page.locator('#payments-bank').click();
+  await page.locator('#bank-text').fill(ROWS.replace('17171', '70000'));
+  const unknown = page.locator('.card').filter({ hasText: 'ORANG LAIN' });
+  await unknown.getByRole('combobox').last().fill('33');
+  await page.keyboard.press('Enter');
+  await expect(unknown).toContainText('Rp6,000 more than is left to pay.');
+  await unknown.getByRole('button', { name: 'Change' }).click();
+  await expect(unknown.getByRole('combobox').last()).toBeFocused();
+});
+
 test('what a courier collected is booked net of its fee', async ({ page }) => {
   await openSidebar(
     page,
@@ -90,6 +126,15 @@ for (const language of ['id', 'en'] as const) {
     await expectSound(page);
     await page.locator('#bank-text').fill(ROWS);
     await page.locator('.matches').first().waitFor();
+    await expectSound(page);
+    const unknown = page.locator('.card').filter({ hasText: 'ORANG LAIN' });
+    await unknown.getByRole('combobox').fill('p-0003');
+    await expectSound(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expectSound(page);
+    await unknown.getByRole('button').click();
+    await unknown.getByRole('button').click();
     await expectSound(page);
     await page.locator('#book-payments').click();
     await page.getByRole('alert').waitFor();

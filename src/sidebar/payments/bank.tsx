@@ -3,8 +3,9 @@ import type { OpenOrdersView } from '../../entry/calls.ts';
 import { fill } from '../fill.ts';
 import { Choice, TextField } from '../parts/field.tsx';
 import type { ShopMoney } from '../shop-money.ts';
+import { BankRow } from './bank-row.tsx';
 import { BookFooter } from './footer.tsx';
-import { type BankMatch, chosenOf, matchPaste, paymentsOf, usualMethod } from './matching.ts';
+import { type BankMatch, matchPaste, paymentsOf, usualMethod } from './matching.ts';
 import type { PaymentsModel } from './model.ts';
 
 interface Props {
@@ -19,7 +20,8 @@ export function BankPage({ model, view, money }: Props) {
   const text = model.bankText.value;
   const match = text.trim() === '' ? undefined : matchPaste(text, view, model.language);
   const method = model.method.value || usualMethod(view);
-  const payments = match ? paymentsOf(match.matched, model.choices.value, method) : [];
+  const rows = match ? [...match.matched, ...match.unknown] : [];
+  const payments = paymentsOf(rows, { choices: model.choices.value, given: model.given.value, method });
   return (
     <>
       <div class="scroll">
@@ -34,10 +36,14 @@ export function BankPage({ model, view, money }: Props) {
           }}
         />
         {match && <Counts match={match} model={model} />}
-        {match && match.matched.length > 0 && (
-          <Matches matched={match.matched} method={method} {...{ model, view, money }} />
+        {rows.length > 0 && <Method method={method} {...{ model, view }} />}
+        {match && match.matched.length > 0 && <Rows rows={match.matched} {...{ model, view, money }} />}
+        {match && match.unknown.length > 0 && (
+          <section>
+            <h2>{words.unknown}</h2>
+            <Rows rows={match.unknown} {...{ model, view, money }} />
+          </section>
         )}
-        {match && match.unknown.length > 0 && <Unknown rows={match.unknown} model={model} money={money} />}
       </div>
       <BookFooter
         model={model}
@@ -48,31 +54,29 @@ export function BankPage({ model, view, money }: Props) {
   );
 }
 
-interface MatchesProps extends Props {
-  readonly matched: readonly MatchedRow[];
-  readonly method: string;
-}
-
-function Matches({ matched, method, model, view, money }: MatchesProps) {
+function Method({ method, model, view }: Omit<Props, 'money'> & { readonly method: string }) {
   const words = model.words.payments;
   return (
-    <>
-      <Choice
-        id="bank-method"
-        label={words.method}
-        value={method}
-        choices={view.methods}
-        none={words.noMethod}
-        change={(typed) => {
-          model.method.value = typed;
-        }}
-      />
-      <ul class="matches">
-        {matched.map((row) => (
-          <Match key={row.reference} row={row} {...{ model, view, money }} />
-        ))}
-      </ul>
-    </>
+    <Choice
+      id="bank-method"
+      label={words.method}
+      value={method}
+      choices={view.methods}
+      none={words.noMethod}
+      change={(typed) => {
+        model.method.value = typed;
+      }}
+    />
+  );
+}
+
+function Rows({ rows, ...props }: Props & { readonly rows: readonly MatchedRow[] }) {
+  return (
+    <ul class="matches">
+      {rows.map((row) => (
+        <BankRow key={row.reference} row={row} {...props} />
+      ))}
+    </ul>
   );
 }
 
@@ -108,65 +112,5 @@ function Counts({ match, model }: { readonly match: BankMatch; readonly model: P
         </details>
       )}
     </div>
-  );
-}
-
-function Match({ row: matched, model, view, money }: Props & { readonly row: MatchedRow }) {
-  const words = model.words.payments;
-  const { row, reference, candidates, before, contested } = matched;
-  const at = candidates.findIndex((each) => each === chosenOf(matched, model.choices.value));
-  const name = (order: string): string =>
-    [order, view.orders.find(({ number }) => number === order)?.customer].filter(Boolean).join(' ');
-  const say = (place: string): string => {
-    const { parts = [], excess = 0 } = candidates[Number(place)] ?? {};
-    const named = parts.map(({ order, amount }) => `${name(order)} ${money.format(amount)}`).join(' + ');
-    return excess > 0 ? `${named} (+${money.format(excess)})` : named;
-  };
-  const reasons = candidates[at]?.reasons ?? candidates[0]?.reasons ?? [];
-  return (
-    <li class={`card ${at < 0 ? 'open' : ''}`}>
-      <p class="row">
-        <span class="grow">{row.day ?? words.pending}</span>
-        <strong>{money.format(row.amount)}</strong>
-      </p>
-      <p class="second">{row.text}</p>
-      <Choice
-        id={`match-${reference}`}
-        label={words.pays}
-        value={at < 0 ? '' : String(at)}
-        choices={candidates.map((_, place) => String(place))}
-        none={words.none}
-        say={say}
-        change={(place) => {
-          model.choices.value = { ...model.choices.peek(), [reference]: place === '' ? -1 : Number(place) };
-        }}
-      />
-      <p class="second">{reasons.map((reason) => words.reasons[reason]).join(', ')}</p>
-      {before === 'maybe' && <p class="note warn">{words.maybe}</p>}
-      {contested && <p class="note warn">{words.contested}</p>}
-    </li>
-  );
-}
-
-function Unknown({
-  rows,
-  model,
-  money,
-}: Pick<Props, 'model' | 'money'> & { readonly rows: readonly MatchedRow[] }) {
-  return (
-    <section>
-      <h2>{model.words.payments.unknown}</h2>
-      <ul class="matches">
-        {rows.map(({ reference, row }) => (
-          <li key={reference}>
-            <p class="row">
-              <span class="grow">{row.day ?? model.words.payments.pending}</span>
-              <strong>{money.format(row.amount)}</strong>
-            </p>
-            <p class="second">{row.text}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -56,15 +56,24 @@ export function chosenOf(
   return candidates[choices[reference] ?? chosen ?? -1];
 }
 
-/** The payments that the chosen candidates come to; what is too much goes to the last of the orders. */
-export function paymentsOf(
-  rows: readonly MatchedRow[],
-  choices: Readonly<Record<string, number>>,
-  method: string,
-): Payment[] {
+interface Chosen {
+  readonly choices: Readonly<Record<string, number>>;
+  readonly given: Readonly<Record<string, string>>;
+  readonly method: string;
+}
+
+/**
+ * The payments that come of the order a row was given to, or of its chosen candidate; what is too much goes to the last of
+ * the orders.
+ */
+export function paymentsOf(rows: readonly MatchedRow[], { choices, given, method }: Chosen): Payment[] {
   return rows.flatMap((matched) => {
-    const { parts = [], excess = 0 } = chosenOf(matched, choices) ?? {};
-    const { day } = matched.row;
+    const { day, amount: all } = matched.row;
+    const order = given[matched.reference];
+    const { parts = [], excess = 0 } =
+      order === undefined
+        ? (chosenOf(matched, choices) ?? {})
+        : { parts: order === '' ? [] : [{ order, amount: all }] };
     return parts
       .map(({ order, amount }, at) => ({
         order,

@@ -2,6 +2,7 @@ import { batch, type Signal, signal } from '@preact/signals-core';
 import type { Input, ManyBooked, OpenOrdersView } from '../../entry/calls.ts';
 import { type Booking, createBooking } from '../booking.ts';
 import type { PanelContext } from '../panel.ts';
+import { createSearchBox, type SearchBox } from '../parts/search-box.ts';
 import { createRemote, type Remote } from '../remote.ts';
 
 export type Payment = Input<'recordPayments'>['payments'][number];
@@ -18,6 +19,10 @@ export interface PaymentsModel extends PanelContext {
   readonly method: Signal<string>;
   /** Reference of a bank row → place of the candidate chosen for it by hand; −1 is none. */
   readonly choices: Signal<Readonly<Record<string, number>>>;
+  /** Reference of a bank row → order it was given to by hand; '' is none, and it is not asked about again. */
+  readonly given: Signal<Readonly<Record<string, string>>>;
+  /** Search boxes of bank rows, by reference. */
+  readonly boxes: Map<string, SearchBox>;
   readonly cod: {
     readonly courier: Signal<string>;
     readonly list: Signal<string>;
@@ -41,6 +46,8 @@ export function createPayments(context: PanelContext): PaymentsModel {
     bankText: signal(''),
     method: signal(''),
     choices: signal({}),
+    given: signal({}),
+    boxes: new Map(),
     cod: { courier: signal(''), list: signal(''), received: signal('') },
     booking: createBooking({
       ask: (input) => client.recordPayments(input),
@@ -51,6 +58,19 @@ export function createPayments(context: PanelContext): PaymentsModel {
     booked: signal(0),
     queue: signal([]),
   };
+}
+
+export function boxOf({ boxes }: PaymentsModel, reference: string): SearchBox {
+  const box = boxes.get(reference) ?? createSearchBox(`give-${reference}`);
+  boxes.set(reference, box);
+  return box;
+}
+
+/** Gives a bank row to an order, to none (''), or takes that back (undefined). */
+export function give(model: PaymentsModel, reference: string, order: string | undefined): void {
+  const { [reference]: _before, ...rest } = model.given.peek();
+  model.given.value = order === undefined ? rest : { ...rest, [reference]: order };
+  model.focus.value = order === undefined ? `give-${reference}` : `give-back-${reference}`;
 }
 
 /** So many payments go in one call. */

@@ -1,3 +1,4 @@
+import { formatDay } from '../../domain/day-text.ts';
 import { type AgeBand, ageing } from '../../domain/terms.ts';
 import type { OpenOrdersView } from '../../entry/calls.ts';
 import { fill } from '../fill.ts';
@@ -121,8 +122,9 @@ interface RowProps extends Omit<Props, 'view'> {
 function Owed({ order, amount, model, money }: RowProps & { readonly amount: number }) {
   const { number, customer, day, due, status, paymentStatus, cod, courier } = order;
   const words = model.words.payments;
+  const said = (each: string) => formatDay(each, model.language, 'short');
   const about = [
-    due === '' ? day : fill(words.due, due),
+    due === '' ? said(day) : fill(words.due, said(due)),
     status,
     cod ? `COD ${courier}`.trim() : paymentStatus,
   ];
