@@ -11,11 +11,7 @@ import { build } from 'esbuild';
 const FOLDER = 'src/sidebar';
 
 /** Not needed by the page itself, but by several parts. */
-const COMMON = [
-  'src/domain/phone.ts',
-  'src/domain/phone-query.ts',
-  'src/domain/fold.ts',
-];
+const COMMON = ['src/domain/phone.ts', 'src/domain/phone-query.ts', 'src/domain/fold.ts'];
 
 /** Folders that hold a part; `new-order` is the part newOrder. */
 const partFolders = (root) =>
