@@ -71,18 +71,30 @@ export const headersOf = (answer: string): string[] => answer.split(HEADER_MARK)
 
 const essence = (header: string): string => header.trim().toLowerCase();
 
-/** All spellings of a column's header. */
-const spellings = (table: Table, name: string): string[] => {
-  const column = table.columns[name];
-  return column ? [column.header.en, column.header.id, ...column.aliases].map(essence) : [];
-};
+type Spellings = ReadonlyMap<string, readonly string[]>;
+
+const spelled = new Map<Table, Spellings>();
+
+/** All spellings of the headers, by column; made once, for every booking asks for them many times. */
+function spellings(table: Table): Spellings {
+  const known = spelled.get(table);
+  if (known) return known;
+  const made = new Map(
+    Object.entries(table.columns).map(([name, { header, aliases }]) => [
+      name,
+      [header.en, header.id, ...aliases].map(essence),
+    ]),
+  );
+  spelled.set(table, made);
+  return made;
+}
 
 /** The column a header names, in either language. */
 export function columnOfHeader(table: Table, header: string): string | undefined {
   const wanted = essence(header);
-  return wanted === ''
-    ? undefined
-    : columnNames(table).find((name) => spellings(table, name).includes(wanted));
+  if (wanted === '') return undefined;
+  for (const [name, texts] of spellings(table)) if (texts.includes(wanted)) return name;
+  return undefined;
 }
 
 /** Reads the two formulas' answers; undefined when they cannot be trusted and the header row must be read. */
@@ -117,7 +129,7 @@ export function readAnchor(
 export const strayHeaders = (table: Table, seen: readonly string[]): string[] =>
   columnNames(table).filter((name, i) => {
     const text = seen[i] ?? '';
-    return columnOfHeader(table, text) !== undefined && !spellings(table, name).includes(essence(text));
+    return columnOfHeader(table, text) !== undefined && !spellings(table).get(name)?.includes(essence(text));
   });
 
 /** The anchor as the header row alone tells it: used when a formula is broken or late. */
