@@ -63,7 +63,7 @@ function openBeat(desk: Desk, ports: BeatPorts): Opened {
   settleCopy(desk, ports);
   settleRestore(desk, ports);
   tellBroken(desk);
-  attempt(desk, ports, 'requests', () => processRequests(desk));
+  attempt(desk, ports, 'requests', () => processRequests(desk, undefined, true));
   attempt(desk, ports, 'clock', () => doClockActs(desk));
   const sender = watchSender(desk, ports);
   refreshPlan(desk, ports);

@@ -52,6 +52,14 @@ export interface BookState {
   weekLines: Record<string, number>;
   /** Unpaid order whose customer may transfer → what is awaited, unique code included; minor units, the newest few hundred. */
   transfers: Record<string, number>;
+  /** What waited in Orders and was refused, all of it: when, how many requests, between which rows, and what they were. */
+  refused: {
+    readonly day: string;
+    readonly waiting: number;
+    readonly from: number;
+    readonly to: number;
+    readonly print: string;
+  };
   /** Orders placed on one day, the newest: who ordered what (`use-cases/placed-today.ts`) → number. */
   placed: { readonly day: string; readonly orders: Readonly<Record<string, string>> };
   /** Practice orders are being cleared: nothing else is booked until that is through. */
@@ -109,6 +117,7 @@ export const freshState = (): BookState => ({
   senderAt: 0,
   silent: false,
   transfers: {},
+  refused: { day: '', waiting: 0, from: 0, to: 0, print: '' },
   placed: { day: '', orders: {} },
   lookAt: 0,
   beatAt: 0,

@@ -19,12 +19,13 @@ export type OrderRec = Rec<typeof orders>;
 /** What the item in Review is about. */
 export const BRAKE = 'brake';
 
-/** Columns that tell what a row asks for, whether it waits, and which order it is. */
-const ASKING_COLUMNS = [
+/** Columns that tell what a row asks for, whether it waits, which order it is and whether it is paid: a block. */
+export const ASKING_COLUMNS = [
   'number',
   'status',
   'statusBooked',
   'problem',
+  'paymentStatus',
   'pay',
   'payBooked',
   'courier',

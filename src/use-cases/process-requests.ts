@@ -13,6 +13,7 @@ import { keepProducts } from './keep-products.ts';
 import { keepStock } from './keep-stock.ts';
 import { inOneBooking, isTired, NOTHING, type Processed, sum } from './one-booking.ts';
 import { readSettings } from './read-settings.ts';
+import { wereRefused } from './refused-before.ts';
 import { takeDecisions } from './take-decisions.ts';
 
 /** Rows of a tab, as an edit event names them. */
@@ -24,8 +25,11 @@ export interface Scope {
   readonly column?: number | undefined;
 }
 
-/** Books what waits in one place, or everywhere. Every tab stands alone: one that is broken does not stop the others. */
-export function processRequests(desk: Desk, scope?: Scope): Processed {
+/**
+ * Books what waits in one place, or everywhere. Every tab stands alone: one that is broken does not stop the others.
+ * `patient`: what was refused today waits for a change, or for tomorrow.
+ */
+export function processRequests(desk: Desk, scope?: Scope, patient = false): Processed {
   const places = scope
     ? [scope.table]
     : (Object.keys(processors) as TableName[]).filter((name) => waits(desk, name));
@@ -33,7 +37,7 @@ export function processRequests(desk: Desk, scope?: Scope): Processed {
   const bugs: unknown[] = [];
   for (const name of places) {
     try {
-      total = sum(total, processors[name]?.(desk, scope) ?? NOTHING);
+      total = sum(total, processors[name]?.(desk, scope, patient) ?? NOTHING);
     } catch (error) {
       if (error instanceof Refusal)
         total = sum(total, { booked: 0, refused: 1, because: sentence(desk, error) });
@@ -57,7 +61,7 @@ const commitSettings = (desk: Desk): { language: 'id' | 'en' } => ({
 const waits = ({ book: { state, anchors } }: Desk, name: TableName): boolean =>
   name === 'settings' || (name === 'orders' && state.held > 0) || (anchors.get(name)?.waiting ?? 0) > 0;
 
-type Processor = (desk: Desk, scope: Scope | undefined) => Processed;
+type Processor = (desk: Desk, scope: Scope | undefined, patient: boolean) => Processed;
 
 const processors: Partial<Record<TableName, Processor>> = {
   settings: (desk) => readSettings(desk),
@@ -79,7 +83,7 @@ const processors: Partial<Record<TableName, Processor>> = {
         because: first && words.refusal(first.refusal.code, first.refusal.params),
       };
     }),
-  orders: (desk, scope) => bookOrders(desk, scope),
+  orders: (desk, scope, patient) => (patient && wereRefused(desk) ? NOTHING : bookOrders(desk, scope)),
   quickEntry: (desk) => bookQuickEntry(desk),
   // A row edited by hand is looked at once; nothing of it is a request.
   outbox: (desk, scope) =>

@@ -1,0 +1,93 @@
+/** What was refused stays typed: the clock looks at it, and tries it again only when something has changed. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type AShop, aShop, cellOf, place, rowOf } from './a-shop.ts';
+
+let s: AShop;
+beforeEach(async () => {
+  s = await aShop({ live: false });
+  for (let i = 0; i < 9; i += 1) await place(s.owner, [['KOPI-250', 1]], { paid: true });
+});
+afterEach(() => s.shop.close());
+
+const type = (header: string, row: number, value: string) =>
+  s.owner.edit('Pesanan', cellOf(s.shop, 'Pesanan', header, row), value);
+const booked = (row: number, header = 'Status (tercatat)') => rowOf(s.shop, 'Pesanan', row)[header];
+
+/** Reads and cells of the next beat. */
+async function beat(): Promise<{ reads: number; cells: number }> {
+  const before = s.shop.counts();
+  await s.shop.advance('1 hour');
+  const { reads, cells } = s.shop.counts();
+  return { reads: reads - before.reads, cells: cells - before.cells };
+}
+
+/** Typed while no edit trigger was there to hear of it. */
+async function quietly(header: string, row: number, value: string): Promise<void> {
+  const { triggers } = s.shop.toState();
+  s.shop.fromState({ ...s.shop.toState(), triggers: triggers.filter(({ kind }) => kind !== 'edit') });
+  await type(header, row, value);
+  s.shop.fromState({ ...s.shop.toState(), triggers });
+}
+
+it('costs the second beat one read, of the cells that ask', async () => {
+  await s.shop.advance('2 hours');
+  const idle = await beat();
+  await type('Bayar', 3, 'Lunas');
+  await type('Status', 9, 'Ngawur');
+  await beat();
+  const second = await beat();
+  expect(second.reads).toBe(idle.reads + 1);
+  expect(second.cells - idle.cells).toBeLessThan(7 * 20);
+  expect(await beat()).toEqual(second);
+});
+
+it('is booked by the next beat once it is typed right, and so is what is typed beside it', async () => {
+  await type('Status', 4, 'Ngawur');
+  await s.shop.advance('3 hours');
+  await quietly('Status', 4, 'Dikemas');
+  await beat();
+  expect(booked(4)).toBe('Dikemas');
+  await type('Status', 5, 'Ngawur');
+  await s.shop.advance('3 hours');
+  await quietly('Status', 9, 'Dikemas');
+  await beat();
+  expect(booked(9)).toBe('Dikemas');
+});
+
+it('is found where one was put right while another went wrong', async () => {
+  await type('Status', 4, 'Ngawur');
+  await s.shop.advance('3 hours');
+  await quietly('Status', 4, 'Diproses');
+  await quietly('Status', 7, 'Dikemas');
+  await beat();
+  expect(booked(7)).toBe('Dikemas');
+});
+
+it('is tried again when the order owes something after all', async () => {
+  await type('Bayar', 2, 'Lunas');
+  await s.shop.advance('3 hours');
+  expect(booked(2, 'Masalah')).not.toBe('');
+  const answer = await s.owner.rpc('editOrder', {
+    ...{ key: 'again000-1', number: 'BT-0001', lines: [{ line: 'BT-0001-1', quantity: 2 }] },
+  });
+  expect(answer).toMatchObject({ ok: true });
+  await beat();
+  expect(rowOf(s.shop, 'Pesanan', 2)).toMatchObject({ 'Jumlah Dibayar': 150_000, Masalah: '' });
+});
+
+it.each([
+  ['the next day', () => s.shop.advance('24 hours')],
+  ['at once by Process now', () => s.owner.menu('Proses sekarang')],
+] as const)('is tried again %s', async (_when, again) => {
+  const last = (customer: string) => place(s.owner, [['TEH-MLT', 1]], { customer: { id: customer } });
+  await last('C-00001');
+  await type('Status', 11, 'Dibatalkan');
+  await last('C-00002');
+  await type('Status', 11, 'Menunggu Pembayaran');
+  await s.shop.advance('2 hours');
+  await type('Status', 12, 'Dibatalkan');
+  await beat();
+  expect(booked(11)).toBe('Dibatalkan');
+  await again();
+  expect(booked(11)).toBe('Menunggu Pembayaran');
+});
