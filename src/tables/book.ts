@@ -12,7 +12,7 @@ import {
   writeRecord,
 } from './journal.ts';
 import type { Grid, Workbook } from './port.ts';
-import { type BookState, freshState, type Identity } from './state.ts';
+import { type BookState, freshState, type Identity, readIdentity, readState } from './state.ts';
 
 export const BOOK_TAB = '_book';
 export const ANCHOR_TOP = 4;
@@ -36,22 +36,18 @@ export interface Book {
 
 const slot = (seq: number): number => RING_TOP + (seq % RING);
 
-/** undefined when the workbook has not been set up. One read, two the first time. */
-export function readBook(workbook: Workbook): Book | undefined {
+/**
+ * undefined when the workbook has not been set up, or the book's own cells are damaged, unless `fresh` says what takes
+ * their place. One read, two the first time.
+ */
+export function readBook(workbook: Workbook, fresh?: () => Identity): Book | undefined {
   const grid = workbook.bookGrid(BOOK_TAB);
   if (!grid) return undefined;
   const block = grid.read(1, 1, BOOK_SIZE.rows, LIGHT);
-  const [identity, state] = block[0] ?? [];
-  if (typeof identity !== 'string' || identity === '' || typeof state !== 'string') return undefined;
-  const book: Book = {
-    grid,
-    identity: JSON.parse(identity) as Identity,
-    // What an older version did not know of begins as in a new book.
-    state: { ...freshState(), ...(JSON.parse(state) as Partial<BookState>) },
-    anchors: new Map(),
-    ring: new Map(),
-    torn: false,
-  };
+  const identity = readIdentity(block[0]?.[0]) ?? fresh?.();
+  const state = readState(block[0]?.[1]) ?? (fresh && freshState());
+  if (!identity || !state) return undefined;
+  const book: Book = { grid, identity, state, anchors: new Map(), ring: new Map(), torn: false };
   tableNames.forEach((name, i) => {
     const [id, places, headers] = block[ANCHOR_TOP - 1 + i] ?? [];
     // A first tab has the id 0, so an empty cell must not read as one.

@@ -1,5 +1,6 @@
 /** What the book knows of itself: counters and cursors that every commit carries forward in one cell. */
 import type { HourCount } from '../domain/mail-order.ts';
+import type { Cell } from '../schema/cell.ts';
 import type { OrderStatus } from '../schema/choices.ts';
 import type { SettingName } from '../schema/settings.ts';
 
@@ -84,6 +85,28 @@ export interface Identity {
   readonly spreadsheet: string;
   /** Setting → its text, as last read from the Settings tab. */
   readonly settings: Readonly<Partial<Record<SettingName, string>>>;
+}
+
+function parsed<T>(cell: Cell | undefined): Partial<T> | undefined {
+  try {
+    const found: unknown = JSON.parse(String(cell));
+    return typeof found === 'object' && found !== null ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** undefined: the cell is empty or damaged. What an older version did not know of begins as in a new book. */
+export function readState(cell: Cell | undefined): BookState | undefined {
+  const found = parsed<BookState>(cell);
+  return [found?.seq, found?.order].every(Number.isSafeInteger) ? { ...freshState(), ...found } : undefined;
+}
+
+/** undefined: the cell is empty or damaged. */
+export function readIdentity(cell: Cell | undefined): Identity | undefined {
+  const found = parsed<Identity>(cell);
+  const { version = 1, zone, spreadsheet, settings } = found ?? {};
+  return zone && spreadsheet && settings ? { ...found, version, zone, spreadsheet, settings } : undefined;
 }
 
 export const freshState = (): BookState => ({

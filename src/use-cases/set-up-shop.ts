@@ -17,10 +17,12 @@ import { dashboardCells } from '../tables/dashboard.ts';
 import { writeAnchors } from '../tables/lay-anchors.ts';
 import type { Decorator } from '../tables/layout.ts';
 import type { Clock, Workbook } from '../tables/port.ts';
+import { salvageBook } from '../tables/salvage.ts';
 import { type Settings, settingsOf } from '../tables/settings.ts';
 import { freshState, type Identity } from '../tables/state.ts';
 import { hintsEn } from '../words/hints.en.ts';
 import { hintsId } from '../words/hints.id.ts';
+import { recoverBook } from './recover-book.ts';
 import { type MadeTab, makeTabs } from './set-up-tabs.ts';
 import { showFacts } from './show-facts.ts';
 
@@ -37,9 +39,18 @@ export function setUpShop(
   language: Language,
 ): boolean {
   const before = readBook(workbook);
-  if (before) distrustLost(before);
-  const settings = settingsOf(before?.identity.settings ?? { language });
-  const tabs = makeTabs({ workbook, decorator, settings, book: before });
+  const fresh = (): Identity => ({
+    version: 1,
+    zone: workbook.zone(),
+    locale: workbook.locale(),
+    spreadsheet: workbook.id(),
+    settings: initialSettings(language),
+  });
+  const known = before ?? salvageBook(workbook, fresh);
+  if (known) distrustLost(known);
+  const { identity = fresh(), state = freshState() } = known ?? {};
+  const settings = settingsOf(identity.settings);
+  const tabs = makeTabs({ workbook, decorator, settings, book: known });
   const bookTab = decorator.tabs().find(({ title }) => title === BOOK_TAB);
   const bookId =
     bookTab?.id ?? decorator.addTab(BOOK_TAB, decorator.tabs().length, BOOK_SIZE.rows, BOOK_SIZE.columns);
@@ -48,21 +59,7 @@ export function setUpShop(
   decorator.hide(bookId);
   const grid = workbook.grid(bookId);
   if (!grid) throw new Error('the new tab _book cannot be opened');
-  const identity: Identity = before?.identity ?? {
-    version: 1,
-    zone: workbook.zone(),
-    locale: workbook.locale(),
-    spreadsheet: workbook.id(),
-    settings: initialSettings(language),
-  };
-  const book = {
-    grid,
-    identity,
-    state: before?.state ?? freshState(),
-    anchors: new Map(),
-    ring: new Map(),
-    torn: false,
-  };
+  const book = { grid, identity, state, anchors: new Map(), ring: new Map(), torn: false };
   if (!before) {
     writeIdentity(book);
     writeState(book);
@@ -74,9 +71,12 @@ export function setUpShop(
   workbook.flush();
   const ready = readBook(workbook);
   if (!ready) throw new Error('_book cannot be read back');
-  showFacts({ workbook, clock, book: ready, openedAt: clock.instant() });
+  const desk = { workbook, clock, book: ready, openedAt: clock.instant() };
+  const recovered = !before && recoverBook(desk);
+  showFacts(desk);
   workbook.flush();
-  return !before;
+  // What Settings say was not known yet: formats follow from it.
+  return recovered ? setUpShop(workbook, decorator, clock, language) : !before;
 }
 
 // A formula that was pasted over still answers, with what was true then.

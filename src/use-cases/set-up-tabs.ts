@@ -15,7 +15,7 @@ export interface MadeTab {
   readonly title: string;
   /** Column's name → its number from 1. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Just made: nobody has anything in it yet. */
+  /** Nobody has anything in it yet. */
   readonly fresh: boolean;
 }
 
@@ -93,7 +93,7 @@ function adopted(maker: Maker, name: TableName, tab: { id: number; title: string
     Math.max(look.rows, grid.lastRow()),
     Math.max(look.columns.length, header.length),
   );
-  return filled(maker, name, tab, look);
+  return { ...filled(maker, name, tab, look), fresh: grid.lastRow() <= 1 };
 }
 
 // What is typed beside a hidden column that was lost counts as booked: otherwise it would all be booked again.

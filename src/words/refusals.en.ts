@@ -161,6 +161,11 @@ export const reviewsEn = {
     found: 'The book was put back to an older version. Nothing is sent until you say so.',
     todo: 'Check the newest orders, then choose Buku Toko › Start sending.',
   }),
+  recovered: () => ({
+    found:
+      'The book’s memory was damaged and was put together again from the tabs. Nothing is sent until you say so.',
+    todo: 'Choose Buku Toko › Check the book, look at the newest orders, then choose Buku Toko › Start sending.',
+  }),
   'too-long': (p: Params) => ({
     found: `The text “${p.found}…” is too long for a name or SKU.`,
     todo: 'Shorten it; until then the product is not sold.',

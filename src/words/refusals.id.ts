@@ -163,6 +163,11 @@ export const reviewsId = {
     found: 'Buku dikembalikan ke versi lama. Tidak ada yang dikirim sampai Anda mengizinkan.',
     todo: 'Periksa pesanan terbaru, lalu pilih Buku Toko › Mulai kirim.',
   }),
+  recovered: () => ({
+    found:
+      'Ingatan buku rusak dan disusun lagi dari isi tab. Tidak ada yang dikirim sampai Anda mengizinkan.',
+    todo: 'Pilih Buku Toko › Periksa buku, lihat pesanan terbaru, lalu pilih Buku Toko › Mulai kirim.',
+  }),
   'too-long': (p: Params) => ({
     found: `Teks “${p.found}…” terlalu panjang untuk nama atau SKU.`,
     todo: 'Persingkat; sampai itu produknya belum bisa dijual.',

@@ -4,8 +4,8 @@ import { faultsOf } from '../simulation/invariants/all.ts';
 import { type AShop, aShop, cellOf, place } from './a-shop.ts';
 
 /** One order paid, one not. */
-export async function aPatient(): Promise<AShop> {
-  const s = await aShop();
+export async function aPatient(options: Parameters<typeof aShop>[0] = {}): Promise<AShop> {
+  const s = await aShop(options);
   await place(s.owner, [['KOPI-250', 2]], { paid: true });
   await place(s.owner, [
     ['GULA-AREN', 3],
