@@ -14,6 +14,9 @@ export const quickEntry = table(
     quantity: column('request', 'Quantity', 'Jumlah', { width: 80 }),
     price: column('request', 'Price (if different)', 'Harga (jika beda)', { width: 120 }),
     note: column('note', 'Note', 'Catatan', { width: 180 }),
+    address: column('note', 'Address', 'Alamat', { width: 220 }),
+    courier: column('request', 'Courier', 'Kurir', { width: 90, choices: 'couriers' }),
+    paid: column('request', 'Paid', 'Dibayar', { width: 90 }),
     book: column('request', 'Book', 'Catat', {
       owner: 'request',
       tick: true,

@@ -2,9 +2,10 @@
 import { Refusal, refuse } from '../domain/errors.ts';
 import type { Currency } from '../domain/money.ts';
 import { parseMoney, toMinor } from '../domain/money.ts';
+import { readPay } from '../domain/payment.ts';
 import type { Cell } from '../schema/cell.ts';
 import type { quickEntry } from '../schema/quick-entry.ts';
-import { isBlank, textOf } from '../tables/cells.ts';
+import { isBlank, isDate, textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import { type CatalogueItem, readCatalogue } from './catalogue.ts';
@@ -64,21 +65,53 @@ export function bookQuickOrder(
 
 function requestOf(shop: Shop, lines: readonly Line[]): OrderRequest {
   const catalogue = readCatalogue(shop);
-  const first = lines[0]?.values;
-  const name = first?.customer ?? '';
+  const name = lines[0]?.values.customer ?? '';
   const wanted = lines.filter(({ values }) => values.product !== '');
   return {
-    customer: { name, phone: lines.map(({ values }) => values.phone).find((phone) => phone !== '') ?? '' },
+    customer: { name, phone: firstOf(lines, 'phone').text, address: firstOf(lines, 'address').text },
     lines: wanted.map(({ row, values }) => ({
       sku: findSku(catalogue, values.product, shop.quickEntry.address(row, 'product')),
       quantity: quantityOf(values.quantity, shop.quickEntry.address(row, 'quantity')),
       price: priceOf(values.price, shop.settings.currency, shop.quickEntry.address(row, 'price')),
     })),
+    courier: courierOf(shop, firstOf(lines, 'courier')),
+    paid: paidOf(shop, firstOf(lines, 'paid')),
     note: lines
       .map(({ values }) => values.note)
       .filter((note) => note !== '')
       .join('; '),
   };
+}
+
+/** What stands in a column in the first of the rows that says anything there, and in which row. */
+function firstOf(lines: readonly Line[], column: 'phone' | 'address' | 'courier' | 'paid') {
+  const found = lines.find(({ values }) => !isBlank(values[column])) ?? lines[0];
+  const cell = found?.values[column] ?? '';
+  return { cell, text: textOf(cell), row: found?.row ?? 0 };
+}
+
+type Found = ReturnType<typeof firstOf>;
+
+function courierOf({ settings, quickEntry }: Shop, { text, row }: Found): string | undefined {
+  if (text === '') return undefined;
+  const named = settings.couriers.map(({ name }) => name);
+  const cell = quickEntry.address(row, 'courier');
+  return (
+    named.find((name) => essence(name) === essence(text)) ??
+    refuse('courier-in-cell', { found: text, cell, known: named.join(', ') })
+  );
+}
+
+// 'Lunas' is all of it, whatever it will come to.
+function paidOf({ settings, quickEntry }: Shop, { cell, text, row }: Found): boolean | number | undefined {
+  if (cell === true) return true;
+  if (isBlank(cell) || cell === false) return undefined;
+  const asked = isDate(cell)
+    ? undefined
+    : readPay(typeof cell === 'number' ? cell : text, Infinity, settings.currency);
+  if (!asked || 'blank' in asked)
+    return refuse('paid-in-cell', { found: text, cell: quickEntry.address(row, 'paid') });
+  return asked.amount === Infinity || asked.amount;
 }
 
 const essence = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

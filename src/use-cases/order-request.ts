@@ -21,7 +21,8 @@ export interface OrderRequest extends ChargesRequest {
   readonly dropship?: { readonly name: string; readonly phone?: string | undefined } | undefined;
   readonly hold?: 'keep' | 'pre-order' | undefined;
   readonly method?: string | undefined;
-  readonly paid?: boolean | undefined;
+  /** All of it, or so much, minor units. */
+  readonly paid?: boolean | number | undefined;
   /** Goods of another order come back for these: what was paid for them stands as paid, as far as it goes. Minor units. */
   readonly instead?: { readonly of: string; readonly credit: number } | undefined;
   readonly note?: string | undefined;

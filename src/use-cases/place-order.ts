@@ -28,7 +28,7 @@ import {
   priceWithCode,
   shipDay,
 } from './order-money.ts';
-import type { NewCustomer, OrderRequest, PlacedOrder } from './order-request.ts';
+import type { Flag, NewCustomer, OrderRequest, PlacedOrder } from './order-request.ts';
 import { notePlaced } from './placed-today.ts';
 import { type Recipient, recipientCells, recipientOf } from './recipient.ts';
 import { addToDay, countStatus, noteWeek } from './rollup.ts';
@@ -56,7 +56,8 @@ export function placeOrder(shop: Shop, request: OrderRequest): PlacedOrder {
   const extras = { ...extrasOf(shop, request, buyer), ...digital };
   const priced = priceNew(shop, request, items, extras);
   const booking = { number, items, priced, buyer, to, extras };
-  const flags = [...flagOrder(shop, request, booking), ...short];
+  const over: Flag[] = paidOf(request, priced) > priced.total ? [{ code: 'overpaid', params: {} }] : [];
+  const flags = [...flagOrder(shop, request, booking), ...short, ...over];
   const row = recordOrder(shop, request, booking, sentencesOf(shop, flags));
   notePlaced(shop, booking);
   holdStock(keeper, items.map(wantedOf), shop.today);
@@ -95,9 +96,13 @@ function priceNew(
 ): PricedOrder {
   const { discount, percent, shipping, shippingCost, insurance, packing } = request;
   const tax = taxRuleOf(shop.settings);
-  const method = request.paid === true || request.instead ? '' : methodOf(shop, extras.method);
+  const method = request.paid || request.instead ? '' : methodOf(shop, extras.method);
   const charges = { discount, percent, shipping, shippingCost, insurance, packing, tax };
   return priceWithCode(shop, items, charges, method, shop.state.order);
+}
+
+function paidOf({ paid, instead }: OrderRequest, { total }: PricedOrder): number {
+  return typeof paid === 'number' ? paid : paid ? total : Math.min(instead?.credit ?? 0, total);
 }
 
 export interface Booking {
@@ -113,8 +118,8 @@ function recordOrder(shop: Shop, request: OrderRequest, booking: Booking, proble
   const { number, items, priced, buyer, extras } = booking;
   const { state } = shop;
   const { method, admin, instead } = request;
-  const paid = request.paid ? priced.total : Math.min(instead?.credit ?? 0, priced.total);
-  const settled = paid === priced.total;
+  const paid = paidOf(request, priced);
+  const settled = paid >= priced.total;
   const status: OrderStatus = settled || paysLater(shop, extras) ? 'processing' : 'awaiting-payment';
   const firstLine = recordLines(shop, booking);
   noteWeek(state, isoWeek(shop.today), firstLine);

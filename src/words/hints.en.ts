@@ -72,6 +72,7 @@ export const notesEn: Readonly<Record<string, string>> = {
   'products.reorderPoint': 'Blank: computed from sales.',
   'products.download':
     'https://… goes to the customer with the shipping message; an order of such products ships itself once paid.',
+  'quickEntry.paid': 'Type "Paid" or an amount; blank: not paid yet.',
   'quickEntry.book': 'Tick to book the order.',
   'stock.incoming': 'Ordered from the supplier and not here yet.',
   'stock.received': 'How many arrived now. Clear before the next delivery.',

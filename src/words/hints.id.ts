@@ -71,6 +71,7 @@ export const notesId: Readonly<Record<string, string>> = {
   'products.reorderPoint': 'Kosong: dihitung dari penjualan.',
   'products.download':
     'https://… ikut di kabar kirim; pesanan yang isinya cuma ini terkirim sendiri begitu lunas.',
+  'quickEntry.paid': 'Ketik "Lunas" atau jumlahnya; kosong: belum dibayar.',
   'quickEntry.book': 'Centang untuk mencatat pesanan.',
   'stock.incoming': 'Sudah dipesan ke pemasok, belum datang.',
   'stock.received': 'Jumlah yang baru datang. Kosongkan sebelum kiriman berikutnya.',

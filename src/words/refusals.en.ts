@@ -84,6 +84,10 @@ export const refusalsEn = {
   'product-ambiguous': (p: Params) =>
     `${p.cell}: “${p.found}” is the name of several products. Type the SKU.`,
   'quantity-in-cell': (p: Params) => `${p.cell}: “${p.found}” is no quantity. Type a whole number from 1.`,
+  'courier-in-cell': (p: Params) =>
+    `${p.cell}: “${p.found}” is none of your couriers (${p.known}). Choose one, or add it in Settings.`,
+  'paid-in-cell': (p: Params) =>
+    `${p.cell}: “${p.found}” is no payment. Type Paid or an amount, or leave it blank.`,
   'price-in-cell': (p: Params) => `${p.cell}: “${p.found}” is no price. Type a number.`,
   'tab-gone': (p: Params) =>
     `The tab ${p.tab} was deleted. Undo that, or bring it back with File › Version history.`,

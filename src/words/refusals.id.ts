@@ -89,6 +89,10 @@ export const refusalsId = {
     `${p.cell}: tidak ada produk “${p.found}”. Ketik SKU atau nama lengkapnya.`,
   'product-ambiguous': (p: Params) => `${p.cell}: “${p.found}” adalah nama beberapa produk. Ketik SKU-nya.`,
   'quantity-in-cell': (p: Params) => `${p.cell}: “${p.found}” bukan jumlah. Ketik bilangan bulat mulai 1.`,
+  'courier-in-cell': (p: Params) =>
+    `${p.cell}: “${p.found}” bukan kurir toko ini (${p.known}). Pilih salah satu, atau tambahkan di Pengaturan.`,
+  'paid-in-cell': (p: Params) =>
+    `${p.cell}: “${p.found}” bukan pembayaran. Ketik Lunas atau jumlahnya, atau kosongkan.`,
   'price-in-cell': (p: Params) => `${p.cell}: “${p.found}” bukan harga. Ketik angka.`,
   'tab-gone': (p: Params) => `Tab ${p.tab} terhapus. Urungkan, atau kembalikan lewat File › Histori versi.`,
   'column-gone': (p: Params) =>

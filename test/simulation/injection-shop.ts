@@ -108,6 +108,9 @@ export async function quickEntries(hand: Hand, texts: readonly string[]): Promis
     1,
     '',
     typed(text),
+    typed(text),
+    '',
+    '',
     true,
   ];
   const rows = texts.flatMap((text) => [line(text, 'SAMBAL'), line(`~${text}`, text)]);

@@ -57,8 +57,8 @@ async function quickEntry(shop: Workbench, { account, key }: Actor): Promise<Tol
   );
   return finished(
     person.edit('Input Cepat', `A${row}`, [
-      [`Ani ${key}`, "'081377788899", 'KOPI-250', 2, '', '', true],
-      ['', '', 'Gula Aren (500 g)', 1, 30_000, '', ''],
+      [`Ani ${key}`, "'081377788899", 'KOPI-250', 2, '', '', 'Jl. Anggrek 3', 'JNE', 'Lunas', true],
+      ['', '', 'Gula Aren (500 g)', 1, 30_000, '', '', '', '', ''],
     ]),
   );
 }
