@@ -28,11 +28,17 @@ export interface Chat extends OrderTold {
   readonly more: string;
 }
 
-/** Rows that wait for a person: as a booking wrote them, each number once. */
+/** Rows that wait for a person. Where some are missing somebody sorted the tab: all of it is looked through. */
 function openChats({ outbox, state }: Shop): OutboxRec[] {
   if (state.chats === 0) return [];
+  const found = waiting(outbox.rows(state.chatFrom, outbox.anchor.end - state.chatFrom + 1));
+  return found.length < state.chats ? waiting(outbox.all()) : found;
+}
+
+/** Those as a booking wrote them, each number once. */
+function waiting(recs: readonly OutboxRec[]): OutboxRec[] {
   const seen = new Set<number>();
-  return outbox.rows(state.chatFrom, outbox.anchor.end - state.chatFrom + 1).filter((rec) => {
+  return recs.filter((rec) => {
     const number = numberOf(rec);
     if (rec.values.state !== 'chat' || number === undefined || seen.has(number)) return false;
     seen.add(number);

@@ -105,6 +105,17 @@ describe('a customer without an email', () => {
     expect(states()).toEqual([]);
   });
 
+  it('is still found when somebody sorted the outbox, and counted when rows were deleted', async () => {
+    for (const sku of ['KOPI-250', 'GULA-AREN', 'SAMBAL']) await place(s.owner, [[sku, 1]], sari);
+    await end([(await chats())[0]?.id ?? '']);
+    s.siti.sort('Kotak Keluar', 1, { ascending: false });
+    expect((await chats()).map(({ number }) => number).sort()).toEqual(['BT-0002', 'BT-0003']);
+    s.siti.deleteRows('Kotak Keluar', 2);
+    await end([(await chats())[0]?.id ?? '']);
+    expect(await waiting()).toBe(0);
+    expect(await chats()).toEqual([]);
+  });
+
   it('has no row a person made up', async () => {
     await place(s.owner, [['KOPI-250', 1]], sari);
     await s.owner.edit('Kotak Keluar', 'A3', [

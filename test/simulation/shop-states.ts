@@ -6,8 +6,9 @@ import { columnNames } from '../../src/schema/table.ts';
 import { openWorkbench } from '../../workbench/open.ts';
 import type { BookState } from '../../workbench/records.ts';
 import type { Workbench, WorkbenchOptions } from '../../workbench/types.ts';
-import { aShop, cellOf, place } from '../flows/a-shop.ts';
+import { aShop, place } from '../flows/a-shop.ts';
 import { slip } from './slip.ts';
+import { typeOrder, withOrders } from './state-orders.ts';
 import { untilDeadline } from './until-deadline.ts';
 
 export type StateName =
@@ -22,7 +23,8 @@ export type StateName =
   | 'older'
   | 'mail-unsure'
   | 'slipped'
-  | 'held';
+  | 'held'
+  | 'chats-wait';
 /** The files of the add-on, read once: a build that runs meanwhile changes nothing. */
 export type Bundle = Readonly<Record<string, string>>;
 
@@ -70,50 +72,6 @@ async function addForeignCells(shop: Workbench): Promise<void> {
     ['apa', 12],
     ['saja', '=SUM(B1:B1)'],
   ]);
-}
-
-async function typeOrder(
-  shop: Workbench,
-  row: number,
-  header: string,
-  value: string | number,
-): Promise<void> {
-  await shop.as(shop.owner).edit('Pesanan', cellOf(shop, 'Pesanan', header, row), value);
-}
-
-/** Five orders: one unpaid, one paid, one packed, one shipped and one cancelled; scarce and endless goods. */
-async function withOrders(shop: Workbench): Promise<void> {
-  const owner = shop.as(shop.owner);
-  await place(
-    owner,
-    [
-      ['KOPI-250', 2],
-      ['GULA-AREN', 1],
-    ],
-    { key: 'statekey-1' },
-  );
-  const toShip = { key: 'statekey-2', paid: true, courier: 'JNE' };
-  await place(
-    owner,
-    [
-      ['GULA-AREN', 2],
-      ['SAMBAL', 1],
-    ],
-    toShip,
-  );
-  await place(
-    owner,
-    [
-      ['KOPI-250', 1],
-      ['E-RESEP', 1],
-    ],
-    { key: 'statekey-3', paid: true },
-  );
-  await place(owner, [['KOPI-250', 3]], { key: 'statekey-4', paid: true });
-  await place(owner, [['SAMBAL', 4]], { key: 'statekey-5' });
-  await typeOrder(shop, 4, 'Status', 'Dikemas');
-  await typeOrder(shop, 5, 'Status', 'Dikirim');
-  await typeOrder(shop, 6, 'Status', 'Dibatalkan');
 }
 
 async function setting(shop: Workbench, label: string, value: string): Promise<void> {
@@ -177,6 +135,16 @@ const makers: { readonly [S in StateName]: Maker } = {
     const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
     await slip(shop);
     await shop.advance('1 hour');
+    return shop;
+  },
+  // A customer with a phone and no email was to be told three times.
+  'chats-wait': async (bundle) => {
+    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    const sari = { customer: { id: 'C-00002', row: 3 }, courier: 'JNE' };
+    await place(shop.as(shop.owner), [['SAMBAL', 1]], { ...sari, key: 'statekey-6' });
+    await place(shop.as(shop.owner), [['SAMBAL', 2]], { ...sari, key: 'statekey-7', paid: true });
+    await typeOrder(shop, 8, 'No. Resi', '030260008408119');
+    await typeOrder(shop, 8, 'Status', 'Dikirim');
     return shop;
   },
   'digest-due': async (bundle) => {

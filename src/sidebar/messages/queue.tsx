@@ -92,7 +92,7 @@ function OneChat({ model, view, chat }: Props & { readonly chat: ChatsView['chat
       <div class="row">
         <a
           id="messages-open"
-          class="grow"
+          class="grow open"
           href={chatHref(chat, text)}
           target="_blank"
           rel="noopener noreferrer"

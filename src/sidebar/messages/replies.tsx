@@ -48,14 +48,14 @@ export function Replies({ model, view }: Props) {
       )}
       <Lacks model={model} view={view} />
       <section class="card lines">
-        <p class="chat-text">{text}</p>
         <div class="row">
-          <a class="grow" href={href} target="_blank" rel="noopener noreferrer">
+          <a class="grow open" href={href} target="_blank" rel="noopener noreferrer">
             {words.open}
           </a>
           <Button onClick={() => copyText(model, text)}>{words.copy}</Button>
         </div>
         {fewer > 0 && <p class="hint">{fill(words.fewer, fewer)}</p>}
+        <p class="chat-text">{text}</p>
       </section>
       <p class="hint">{words.replyHint}</p>
     </div>

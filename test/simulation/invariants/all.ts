@@ -2,7 +2,7 @@
 import type { Workbench } from '../../../workbench/types.ts';
 import { readLedger } from '../ledger.ts';
 import { journalFaults } from './journal.ts';
-import { mailFaults, unsettled } from './mails.ts';
+import { chatFaults, mailFaults, unsettled } from './mails.ts';
 import { orderFaults } from './orders.ts';
 import { stockFaults } from './stock.ts';
 
@@ -15,6 +15,7 @@ export function faultsOf(shop: Workbench, { settled = true } = {}): string[] {
     ...orderFaults(ledger),
     ...journalFaults(ledger),
     ...mailFaults(ledger, shop.mails(), shop.owner),
+    ...chatFaults(ledger),
     ...(settled ? unsettled(ledger) : []),
   ];
 }

@@ -53,3 +53,18 @@ export function unsettled(ledger: Ledger): string[] {
     .filter((line) => recognise(MESSAGE_STATES, textAt(line, 'state')) === 'sending')
     .map((line) => `I6 ${textAt(line, 'id')} is still being sent`);
 }
+
+/** What a person is to send in WhatsApp is counted as it stands, and is found from where the book looks for it. */
+export function chatFaults(ledger: Ledger): string[] {
+  const { chats, chatFrom } = ledger.state;
+  const open = keyed(ledger, 'outbox').filter(
+    (line) => recognise(MESSAGE_STATES, textAt(line, 'state')) === 'chat',
+  );
+  const above = open.filter(({ row }) => row < chatFrom);
+  return [
+    ...(open.length === chats ? [] : [`I6 ${chats} chats are counted, ${open.length} wait`]),
+    ...above.map(
+      (line) => `I6 ${textAt(line, 'id')} waits in row ${line.row}, looked for from row ${chatFrom}`,
+    ),
+  ];
+}

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.ts';
+import { chatScenarios } from './chats.ts';
 import { decisionScenarios } from './decisions.ts';
 import { beatNow, clockScenarios, menuScenarios } from './menu-and-clock.ts';
 import { sidebarScenarios } from './sidebar.ts';
@@ -10,6 +11,7 @@ export const scenarios: readonly Scenario[] = [
   ...menuScenarios,
   ...clockScenarios,
   ...decisionScenarios,
+  ...chatScenarios,
 ];
 
 /** Those that may happen at the same time in one shop. */

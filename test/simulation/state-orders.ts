@@ -1,0 +1,47 @@
+/** The orders of the shops that scenarios begin from. */
+import type { Workbench } from '../../workbench/types.ts';
+import { cellOf, place } from '../flows/a-shop.ts';
+
+export async function typeOrder(
+  shop: Workbench,
+  row: number,
+  header: string,
+  value: string | number,
+): Promise<void> {
+  await shop.as(shop.owner).edit('Pesanan', cellOf(shop, 'Pesanan', header, row), value);
+}
+
+/** Five orders: one unpaid, one paid, one packed, one shipped and one cancelled; scarce and endless goods. */
+export async function withOrders(shop: Workbench): Promise<void> {
+  const owner = shop.as(shop.owner);
+  await place(
+    owner,
+    [
+      ['KOPI-250', 2],
+      ['GULA-AREN', 1],
+    ],
+    { key: 'statekey-1' },
+  );
+  const toShip = { key: 'statekey-2', paid: true, courier: 'JNE' };
+  await place(
+    owner,
+    [
+      ['GULA-AREN', 2],
+      ['SAMBAL', 1],
+    ],
+    toShip,
+  );
+  await place(
+    owner,
+    [
+      ['KOPI-250', 1],
+      ['E-RESEP', 1],
+    ],
+    { key: 'statekey-3', paid: true },
+  );
+  await place(owner, [['KOPI-250', 3]], { key: 'statekey-4', paid: true });
+  await place(owner, [['SAMBAL', 4]], { key: 'statekey-5' });
+  await typeOrder(shop, 4, 'Status', 'Dikemas');
+  await typeOrder(shop, 5, 'Status', 'Dikirim');
+  await typeOrder(shop, 6, 'Status', 'Dibatalkan');
+}
