@@ -15,7 +15,8 @@ export function viewReplies(shop: Shop) {
   return {
     ...viewShop(shop),
     ...{ methods, accounts: bankAccounts, cutOffHour, greeting: salutation },
-    couriers: couriers.map(({ name }) => name),
+    // Who takes no number takes no parcel: the shop's own rider, the customer.
+    couriers: couriers.filter(({ needsNumber }) => needsNumber !== 'no').map(({ name }) => name),
     /** The shop's own; '' where the usual one does. */
     texts: Object.fromEntries(REPLIES.map((name) => [name, texts[name]])) as Record<Reply, string>,
     products: pricedProducts(shop),

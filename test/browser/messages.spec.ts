@@ -115,3 +115,16 @@ test('a message opens with its text in a link that WhatsApp takes, and is ticked
     input: expect.objectContaining({ ids: ['M-P-00042'], outcome: 'sent' }),
   });
 });
+
+test('a pile that was sent from a phone is ticked off at once', async ({ page }) => {
+  const script = { chats: value(messagesView('id')), chatSent: ended };
+  await openSidebar(page, { panel: 'messages', language: 'id' }, script);
+  await page.getByText('Sekaligus', { exact: true }).click();
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Semua 2 sudah terkirim' }).click();
+  await page.getByRole('status').waitFor();
+  expect(await asked(page)).toContainEqual({
+    method: 'chatSent',
+    input: expect.objectContaining({ ids: ['M-P-00041', 'M-P-00042'], outcome: 'sent' }),
+  });
+});

@@ -4,7 +4,7 @@ import { readOrderMessage } from '../../src/domain/order-message/read-order-mess
 import { pickList } from '../../src/domain/pick-list.ts';
 import type { Answers } from '../../src/entry/calls.ts';
 import { chatText } from '../../src/sidebar/messages/chat-text.ts';
-import { createMessages, endChat } from '../../src/sidebar/messages/model.ts';
+import { createMessages, endChats } from '../../src/sidebar/messages/model.ts';
 import { clearForm, edit } from '../../src/sidebar/new-order/edit.ts';
 import { draftOf } from '../../src/sidebar/new-order/fill-draft.ts';
 import { createNewOrder } from '../../src/sidebar/new-order/model.ts';
@@ -73,7 +73,7 @@ export async function sendChats({ context }: Desk): Promise<Told[]> {
   const told: Told[] = [];
   for (const chat of view.chats) {
     told.push({ number: chat.number, template: chat.template, text: chatText(view, chat, 'id') });
-    await endChat(model, chat.id, 'sent');
+    await endChats(model, [chat.id], 'sent');
   }
   return told;
 }
@@ -98,16 +98,16 @@ export async function matchTransfers(
   const text = ['Tanggal;Keterangan;Debit;Kredit;Saldo', '23/11/2026;Biaya adm;6.500,00;0,00;0,00', ...rows];
   const match = matchPaste(text.join('\n'), shown(model.remote), 'id');
   const unsure = match.matched.filter((row) => chosenOf(row, {}) === undefined);
-  const choices: Record<string, number> = {};
-  for (const { reference, row, candidates } of unsure) {
-    const whose = transfers.find(
-      ({ amount, name }) => amount === row.amount && row.text.includes(name.toUpperCase()),
-    );
-    choices[reference] = candidates.findIndex(({ parts }) =>
-      parts.some(({ order }) => order === whose?.number),
-    );
-  }
-  await bookAll(model, paymentsOf(match.matched, choices, 'Transfer Bank'));
+  const given = Object.fromEntries(
+    unsure.map(({ reference, row }) => {
+      const whose = transfers.find(
+        ({ amount, name }) => amount === row.amount && row.text.includes(name.toUpperCase()),
+      );
+      return [reference, whose?.number ?? ''];
+    }),
+  );
+  const payments = paymentsOf(match.matched, { choices: {}, given, method: 'Transfer Bank' });
+  await bookAll(model, payments);
   return { ticked: match.matched.length - unsure.length, chosen: unsure.length };
 }
 

@@ -11,6 +11,7 @@ import { writeCell } from '../../src/tables/cells.ts';
 import { commit } from '../../src/tables/commit.ts';
 import { settingsOf } from '../../src/tables/settings.ts';
 import { gridOf } from '../../src/tables/shop.ts';
+import { endChats, viewChats } from '../../src/use-cases/chats.ts';
 import type { OrderRequest } from '../../src/use-cases/order-request.ts';
 import { placeOrder } from '../../src/use-cases/place-order.ts';
 import { processRequests } from '../../src/use-cases/process-requests.ts';
@@ -30,6 +31,8 @@ export interface Shopkeeper {
   type<N extends 'orders' | 'products' | 'stock'>(tab: N, key: string, values: Columns<N>): void;
   /** As the sidebar does. Answers the order's number. Throws a Refusal. */
   place(request: OrderRequest): string;
+  /** Sends and ticks off what waits in WhatsApp. */
+  chat(): void;
   start(name: string): void;
   pause(): void;
   /** One run of the clock: jobs that are due and messages that are old enough. */
@@ -131,6 +134,13 @@ export function openShopkeeper(desk: MemoryDesk): Shopkeeper {
         JSON.stringify(placeOrder(shop, request)),
       );
       return (JSON.parse(answer) as { number: string }).number;
+    },
+    chat: () => {
+      const key = `${desk.time.instant.toString(36)}-chats`;
+      commit(desk, key, '', (shop) => {
+        const ids = viewChats(shop).chats.map(({ id }) => id);
+        return endChats(shop, ids, 'sent', 'Siti');
+      });
     },
     start: (name) => startSending(desk, { token: ACCOUNT, name }),
     pause: () => pauseSending(desk),

@@ -57,15 +57,19 @@ export function loadTab({ tab, remote, replies, preview }: MessagesModel): Promi
   return shown.state.peek().kind === 'ready' ? shown.refresh() : shown.load();
 }
 
-/** Ticks a message off, or drops it; the next one comes up. */
-export async function endChat(model: MessagesModel, id: string, outcome: 'sent' | 'dropped'): Promise<void> {
+/** Ticks messages off, or drops them; the next one comes up. */
+export async function endChats(
+  model: MessagesModel,
+  ids: readonly string[],
+  outcome: 'sent' | 'dropped',
+): Promise<void> {
   const admin = model.admin();
-  const answer = await model.ending.send({ ids: [id], outcome, ...(admin === '' ? {} : { admin }) });
+  const answer = await model.ending.send({ ids: [...ids], outcome, ...(admin === '' ? {} : { admin }) });
   if (!answer) return;
   batch(() => {
     const state = model.remote.state.peek();
     if (state.kind === 'ready')
-      model.remote.set({ ...state.value, chats: state.value.chats.filter((chat) => chat.id !== id) });
+      model.remote.set({ ...state.value, chats: state.value.chats.filter(({ id }) => !ids.includes(id)) });
     model.chosen.value = '';
     model.said.value = answer.message;
     model.focus.value = 'messages-open';

@@ -5,7 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { ModeNote } from '../parts/notice.tsx';
 import { chatHref, chatText } from './chat-text.ts';
 import { copyText, Said } from './copy.tsx';
-import { endChat, type MessagesModel } from './model.ts';
+import { endChats, type MessagesModel } from './model.ts';
 
 interface Props {
   readonly model: MessagesModel;
@@ -36,6 +36,7 @@ export function Queue({ model, view }: Props) {
         {view.quietUntil !== null && <p class="hint">{fill(words.quiet, view.quietUntil)}</p>}
         {view.chats.length > 1 && <Choose model={model} view={view} chosen={chat.id} />}
         <OneChat model={model} view={view} chat={chat} />
+        {view.chats.length > 1 && <AtOnce model={model} view={view} />}
       </div>
       <footer>
         <BookingBar
@@ -44,9 +45,9 @@ export function Queue({ model, view }: Props) {
           words={model.words}
           label={words.sent}
           ready={true}
-          book={() => void endChat(model, chat.id, 'sent')}
+          book={() => void endChats(model, [chat.id], 'sent')}
         />
-        <Button disabled={model.ending.locked()} onClick={() => void endChat(model, chat.id, 'dropped')}>
+        <Button disabled={model.ending.locked()} onClick={() => void endChats(model, [chat.id], 'dropped')}>
           {words.drop}
         </Button>
       </footer>
@@ -88,7 +89,6 @@ function OneChat({ model, view, chat }: Props & { readonly chat: ChatsView['chat
         <strong class="first">{chat.customer}</strong>
         <span class="second">{chat.phone}</span>
       </div>
-      <p class="chat-text">{text}</p>
       <div class="row">
         <a
           id="messages-open"
@@ -101,6 +101,29 @@ function OneChat({ model, view, chat }: Props & { readonly chat: ChatsView['chat
         </a>
         <Button onClick={() => copyText(model, text)}>{words.copy}</Button>
       </div>
+      <p class="chat-text">{text}</p>
     </section>
+  );
+}
+
+/** For a pile that nobody will send any more, or that was sent from a phone. */
+function AtOnce({ model, view }: Props) {
+  const words = model.words.messages;
+  const all = view.chats.map(({ id }) => id);
+  return (
+    <details>
+      <summary>{words.atOnce}</summary>
+      <p class="hint">{words.atOnceHint}</p>
+      {(['sent', 'dropped'] as const).map((outcome) => (
+        <Button
+          key={outcome}
+          class="wide"
+          disabled={model.ending.locked()}
+          onClick={() => void endChats(model, all, outcome)}
+        >
+          {fill(outcome === 'sent' ? words.allSent : words.allDropped, all.length)}
+        </Button>
+      ))}
+    </details>
   );
 }

@@ -12,18 +12,20 @@ export function PaymentsPanel({ model }: { readonly model: PaymentsModel }) {
   const words = model.words.payments;
   return (
     <div class="panel">
-      <fieldset class="pages" aria-label={words.pagesLabel}>
-        {PAGES.map((page) => (
-          <Button
-            key={page}
-            id={`payments-${page}`}
-            aria-pressed={model.page.value === page}
-            onClick={() => turnTo(model, page)}
-          >
-            {words.pages[page]}
-          </Button>
-        ))}
-      </fieldset>
+      <div class="toolbar">
+        <fieldset class="steps" aria-label={words.pagesLabel}>
+          {PAGES.map((page) => (
+            <Button
+              key={page}
+              id={`payments-${page}`}
+              aria-pressed={model.page.value === page}
+              onClick={() => turnTo(model, page)}
+            >
+              {words.pages[page]}
+            </Button>
+          ))}
+        </fieldset>
+      </div>
       <RemoteView remote={model.remote} loading={words.loading} words={model.words.trouble}>
         {(view) => <Page model={model} view={view} />}
       </RemoteView>

@@ -59,6 +59,8 @@ export function fillToko(state: BookState): BookState {
     const start = dayToSerial(day);
     const at = (fraction: number): number => zone.instant(start + fraction);
     for (const hour of BEATS) shop.agenda.add(at(hour / 24), () => keeper.beat());
+    // What came in today is still to be told.
+    if (i < days.length - 1) shop.agenda.add(at(19 / 24), () => keeper.chat());
     shop.agenda.add(at(7.5 / 24), () => restock(shop, levels(desk), weekday(day), days.length - i));
     for (const time of orderTimes(day, WEEKS - 1 - Math.floor(i / 7), shop.random)) {
       shop.agenda.add(at(time), () => order(shop, levels(desk), buyers, at(time)));
