@@ -5,11 +5,15 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { takeMarkup } from './markup.mjs';
 
 const acorn = createRequire(createRequire(import.meta.url).resolve('webpack'))('acorn');
 
 /** What an ordinary booking never says. */
 const SELDOM = /src[/\\]words[/\\](refusals|mail|check|asides|hints)\.(en|id)\.ts$/;
+
+/** What mails are drawn with. */
+const MARKUP = /src[/\\]emails[/\\](frame|letter-html)\.ts$/;
 
 /** The plugin, and the page's text once the bundle is built. */
 export function takeSentences() {
@@ -17,6 +21,12 @@ export function takeSentences() {
   const plugin = {
     name: 'sentences',
     setup(build) {
+      build.onLoad({ filter: MARKUP }, async ({ path: file }) => {
+        const name = `markup ${path.basename(file, '.ts')}`;
+        const { contents, texts } = await takeMarkup(file, name);
+        pages[name] = texts;
+        return { contents, resolveDir: path.dirname(file), loader: 'js' };
+      });
       build.onLoad({ filter: SELDOM }, async ({ path: file }) => {
         const name = path.basename(file, '.ts');
         const exported = Object.entries(await load(file));

@@ -2,10 +2,8 @@
  * What terser leaves lying: a top-level function is shorter as an arrow, and a text, `void 0` or `Math.max` that stands
  * often is shorter under a name of one or two letters. Both are plain rewriting of a finished script.
  */
-import { createRequire } from 'node:module';
 import { minify } from 'terser';
-
-const acorn = createRequire(createRequire(import.meta.url).resolve('webpack'))('acorn');
+import { edited, parse, visit } from './rewrite.mjs';
 
 /** What a short name costs where it is used, about, and where it is made. */
 const USE = 2.3;
@@ -80,25 +78,4 @@ function asksThis(node) {
     asks ||= type === 'ThisExpression' || name === 'arguments';
   });
   return asks;
-}
-
-const parse = (code) => acorn.parse(code, { ecmaVersion: 2020, sourceType: 'module' });
-
-function visit(node, seen, field = '') {
-  seen(node, field);
-  for (const [inside, child] of Object.entries(node))
-    for (const inner of Array.isArray(child) ? child : [child])
-      if (typeof inner?.type === 'string') visit(inner, seen, inside);
-}
-
-function edited(code, edits) {
-  let from = 0;
-  const parts = edits
-    .sort((a, b) => a.start - b.start)
-    .flatMap(({ start, end, text }) => {
-      const before = code.slice(from, start);
-      from = end;
-      return [before, text];
-    });
-  return [...parts, code.slice(from)].join('');
 }

@@ -7,15 +7,19 @@ const font = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:
  * Shared by clients that know the dark scheme. Everything else stands inline and holds without any of this.
  * `.b` page, `.c` card, `.p` panel, `.m` quiet text, `.l` rule, `.a` link.
  */
-const dark = html`<style>:root{color-scheme:light dark}@media (prefers-color-scheme:dark){.b{background-color:#101615!important}.c{background-color:#1a2321!important;color:#e8eeec!important}.p{background-color:#24312e!important}.m{color:#a9b8b4!important}.l{border-color:#33423e!important}.a{color:#6fd3b5!important}}</style>`;
+const dark = (): Html =>
+  html`<style>:root{color-scheme:light dark}@media (prefers-color-scheme:dark){.b{background-color:#101615!important}.c{background-color:#1a2321!important;color:#e8eeec!important}.p{background-color:#24312e!important}.m{color:#a9b8b4!important}.l{border-color:#33423e!important}.a{color:#6fd3b5!important}}</style>`;
 
 /** Apart from the others: a strict client drops the whole block in which it meets a selector it does not know. */
-const outlookDark = html`<style>[data-ogsc] .c{color:#e8eeec!important}[data-ogsc] .m{color:#a9b8b4!important}[data-ogsc] .a{color:#6fd3b5!important}[data-ogsb] .b{background-color:#101615!important}[data-ogsb] .c{background-color:#1a2321!important}[data-ogsb] .p{background-color:#24312e!important}</style>`;
+const outlookDark = (): Html =>
+  html`<style>[data-ogsc] .c{color:#e8eeec!important}[data-ogsc] .m{color:#a9b8b4!important}[data-ogsc] .a{color:#6fd3b5!important}[data-ogsb] .b{background-color:#101615!important}[data-ogsb] .c{background-color:#1a2321!important}[data-ogsb] .p{background-color:#24312e!important}</style>`;
 
 /** Word, which draws mail in Outlook for Windows, lets no table inherit a font. */
-const word = html`<!--[if mso]><style>td,p,h1,h2,a,span{font-family:Arial,sans-serif!important}</style><![endif]-->`;
-const ghostOpen = html`<!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->`;
-const ghostClose = html`<!--[if mso]></td></tr></table><![endif]-->`;
+const word = (): Html =>
+  html`<!--[if mso]><style>td,p,h1,h2,a,span{font-family:Arial,sans-serif!important}</style><![endif]-->`;
+const ghostOpen = (): Html =>
+  html`<!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->`;
+const ghostClose = (): Html => html`<!--[if mso]></td></tr></table><![endif]-->`;
 
 /** In more than one way, for Gmail on the mobile web knows no `display:none`. */
 const hidden =
@@ -29,13 +33,13 @@ export function frame(letter: Letter, rows: readonly (Html | undefined)[]): Html
   const preheader = html`<div style="${hidden}">${letter.preheader}${filler}</div>`;
   const name = html`<tr><td style="padding:20px 20px 0;font-weight:bold"><span class="a" style="color:#0b6e4f">${letter.shopName}</span></td></tr>`;
   return html`<!DOCTYPE html>
-<html lang="${letter.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${letter.subject}</title>${dark}${outlookDark}${word}</head>
+<html lang="${letter.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${letter.subject}</title>${dark()}${outlookDark()}${word()}</head>
 <body class="b" style="margin:0;padding:0;background-color:#eef2f1">${preheader}
-<table role="presentation" class="b" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#eef2f1" style="background-color:#eef2f1"><tr><td align="center" style="padding:12px 0">${ghostOpen}
+<table role="presentation" class="b" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#eef2f1" style="background-color:#eef2f1"><tr><td align="center" style="padding:12px 0">${ghostOpen()}
 <table role="presentation" class="c" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" style="max-width:600px;background-color:#ffffff;color:#1f2933;text-align:left;word-break:break-word;${font}">${name}
 ${rows}
 ${footer(letter.footer)}</table>
-${ghostClose}</td></tr></table></body></html>
+${ghostClose()}</td></tr></table></body></html>
 `;
 }
 
