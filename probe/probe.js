@@ -130,6 +130,18 @@ const PROBES = {
     const last = names.getRange('A1').getValue();
     return { last, measured: { milliseconds: Date.now() - started } };
   },
+  F8: (tab, _book, names) => {
+    const days = [-1, 0, 1].map((ahead) => [
+      new Date(Date.now() + ahead * 86_400_000),
+      ahead < 1 ? 'a' : 'b',
+    ]);
+    tab.getRange(1, 1, 5, 2).setValues([['day', 'word'], ...days, ['', 'a']]);
+    const of = (column) => `'${SCRATCH}'!${column}:${column}`;
+    names.getRange('A1').setFormula(`=COUNTIFS(${of('A')};"<"&(TODAY()-2);${of('B')};"a")`);
+    names.getRange('A2').setFormula(`=COUNTIFS(${of('A')};"<"&(TODAY()+3);${of('B')};"a")`);
+    SpreadsheetApp.flush();
+    return { none: names.getRange('A1').getValue(), some: names.getRange('A2').getValue() };
+  },
   S1: (tab) => {
     const list = SpreadsheetApp.newDataValidation()
       .requireValueInList(['a'], true)

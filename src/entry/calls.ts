@@ -174,6 +174,9 @@ export interface OrderView extends ShopView {
 
 export interface TodayView extends ShopView {
   readonly todo: {
+    /** Orders behind their ship-by day, and payments behind theirs. */
+    readonly late: number;
+    readonly overdue: number;
     readonly awaitingPayment: number;
     readonly toPack: number;
     readonly toShip: number;

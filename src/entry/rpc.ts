@@ -25,7 +25,7 @@ const handlers: Handlers = {
     readDesk((desk, google) =>
       viewOrder(openShop(desk), number === undefined ? { row: selectedRows(desk, google)?.row } : { number }),
     ),
-  today: () => readDesk((desk) => viewToday(openShop(desk))),
+  today: () => readDesk((desk) => viewToday(openShop(desk), desk.book.behind ?? { late: 0, overdue: 0 })),
   find: ({ text, before }) => readDesk((desk) => findOrders(openShop(desk), text, before)),
   part: ({ name }) => ({ script: partScript(name) }),
   ...orderHandlers,

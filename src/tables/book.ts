@@ -2,6 +2,7 @@
 import { type TableName, tables } from '../schema/index.ts';
 import type { Table } from '../schema/table.ts';
 import { type Anchor, anchorFromHeaders, readAnchor } from './anchors.ts';
+import { BEHIND, type Behind, readBehind } from './behind.ts';
 import {
   CHUNKS,
   type JournalRecord,
@@ -32,6 +33,8 @@ export interface Book {
   readonly ring: Map<number, RingEntry>;
   /** A booking broke off between its record and its landing: only opening the book anew can tell how far it came. */
   torn: boolean;
+  /** As the formulas said when it was opened. */
+  readonly behind?: Behind;
 }
 
 const slot = (seq: number): number => RING_TOP + (seq % RING);
@@ -47,7 +50,9 @@ export function readBook(workbook: Workbook, fresh?: () => Identity): Book | und
   const identity = readIdentity(block[0]?.[0]) ?? fresh?.();
   const state = readState(block[0]?.[1]) ?? (fresh && freshState());
   if (!identity || !state) return undefined;
-  const book: Book = { grid, identity, state, anchors: new Map(), ring: new Map(), torn: false };
+  const [late, overdue] = block.slice(BEHIND.row - 1).map((cells) => cells[BEHIND.column - 1]);
+  const behind = readBehind(late, overdue);
+  const book: Book = { grid, identity, state, anchors: new Map(), ring: new Map(), torn: false, behind };
   tableNames.forEach((name, i) => {
     const [id, places, headers] = block[ANCHOR_TOP - 1 + i] ?? [];
     // A first tab has the id 0, so an empty cell must not read as one.

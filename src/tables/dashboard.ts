@@ -5,6 +5,7 @@ import { type TableName, tables } from '../schema/index.ts';
 import { columnNames } from '../schema/table.ts';
 import { bookWords } from '../words/book.ts';
 import { a1 } from './anchors.ts';
+import { BEHIND } from './behind.ts';
 import { BOOK_TAB } from './book.ts';
 import { type DashboardCell, moneyFormat } from './layout.ts';
 import type { Settings } from './settings.ts';
@@ -34,6 +35,7 @@ function todoOf({ language }: Settings): Todo {
     `=COUNTIF(${column(name, of)};"${label}")`;
   const status = (value: keyof typeof ORDER_STATUSES): string =>
     count('orders', 'statusBooked', labelOf(ORDER_STATUSES, value, language));
+  const behind = (at: number): string => `='${BOOK_TAB}'!${a1(BEHIND.row + at, BEHIND.column)}`;
   const [left, point] = [column('stock', 'available'), column('stock', 'reorderPoint')];
   const message = (value: keyof typeof MESSAGE_STATES): string =>
     count('outbox', 'state', labelOf(MESSAGE_STATES, value, language));
@@ -41,6 +43,8 @@ function todoOf({ language }: Settings): Todo {
     [words.awaitingPayment, status('awaiting-payment'), 'orders'],
     [words.toPack, status('processing'), 'orders'],
     [words.toShip, status('packed'), 'orders'],
+    [words.late, behind(0), 'orders'],
+    [words.overdue, behind(1), 'orders'],
     [words.low, `=SUMPRODUCT((${left}>0)*(${point}>0)*(${left}<=${point})*(ROW(${left})>1))`, 'stock'],
     [words.soldOut, `=COUNTIF(${left};0)`, 'stock'],
     [words.minus, `=COUNTIF(${left};"<0")`, 'stock'],

@@ -1,6 +1,7 @@
 /** The anchors' formulas in `_book`, laid down where a table's tab is made or mended. */
 import { type TableName, tables } from '../schema/index.ts';
 import { anchorFormulas } from './anchors.ts';
+import { BEHIND, behindFormulas } from './behind.ts';
 import { ANCHOR_TOP, tableNames } from './book.ts';
 import type { Grid } from './port.ts';
 
@@ -19,5 +20,10 @@ export function writeAnchors(
     grid.write(ANCHOR_TOP + i, 1, [[tab.id]]);
     grid.writeFormula(ANCHOR_TOP + i, 2, formulas.places);
     grid.writeFormula(ANCHOR_TOP + i, 3, formulas.headers);
+  });
+  const orders = tabs.get('orders');
+  if (!orders) return;
+  behindFormulas(orders.title, orders.columns).forEach((formula, i) => {
+    grid.writeFormula(BEHIND.row + i, BEHIND.column, formula);
   });
 }

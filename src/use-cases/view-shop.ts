@@ -4,6 +4,7 @@ import { sizeOf } from '../domain/number-set.ts';
 import { unpackLevel } from '../domain/packed-level.ts';
 import { parsePhone } from '../domain/phone.ts';
 import { available } from '../domain/stock.ts';
+import type { Behind } from '../tables/behind.ts';
 import type { Shop } from '../tables/shop.ts';
 import { readCatalogue } from './catalogue.ts';
 import { figuresOf } from './rollup.ts';
@@ -73,7 +74,7 @@ function productLines(shop: Shop): string {
     .join('\n');
 }
 
-export function viewToday(shop: Shop) {
+export function viewToday(shop: Shop, { late, overdue }: Behind) {
   const { state, today, settings } = shop;
   const levels = shop.stock.all(['sku', 'available', 'reorderPoint']).map(({ values }) => values);
   const now = figuresOf(state, today);
@@ -82,6 +83,7 @@ export function viewToday(shop: Shop) {
   return {
     ...viewShop(shop),
     todo: {
+      ...{ late, overdue },
       awaitingPayment: state.counts['awaiting-payment'] ?? 0,
       toPack: state.counts.processing ?? 0,
       toShip: state.counts.packed ?? 0,

@@ -67,6 +67,8 @@ export const dashboardEn = {
   live: 'Sending is on.',
   paused: 'Sending is paused.',
   todo: 'To do',
+  late: 'Late to ship',
+  overdue: 'Payments overdue',
   awaitingPayment: 'Awaiting payment',
   toPack: 'To pack',
   toShip: 'To ship',

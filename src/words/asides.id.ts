@@ -70,6 +70,8 @@ export const dashboardId = {
   live: 'Pengiriman aktif.',
   paused: 'Pengiriman dijeda.',
   todo: 'Yang perlu dikerjakan',
+  late: 'Terlambat dikirim',
+  overdue: 'Lewat batas bayar',
   awaitingPayment: 'Menunggu pembayaran',
   toPack: 'Perlu dikemas',
   toShip: 'Perlu dikirim',

@@ -1,6 +1,8 @@
 /** Words of the panel "Today", in English; the shape every other language fills. */
 export const todayEn = {
   todo: 'To do',
+  late: 'Late to ship',
+  overdue: 'Payments overdue',
   awaitingPayment: 'Awaiting payment',
   toPack: 'To pack',
   toShip: 'To ship',

@@ -3,6 +3,8 @@ import type { todayEn } from './sidebar-today.en.ts';
 /** Kata-kata panel "Hari ini", bahasa Indonesia. */
 export const todayId = {
   todo: 'Yang perlu dikerjakan',
+  late: 'Terlambat dikirim',
+  overdue: 'Lewat batas bayar',
   awaitingPayment: 'Menunggu pembayaran',
   toPack: 'Perlu dikemas',
   toShip: 'Perlu dikirim',

@@ -36,6 +36,8 @@ test.each([
   ["=MIN('My orders'!D2:D3)", 10],
   ['=COUNTIF(\'My orders\'!B:B;"x")', 2],
   ['=COUNTIF(\'My orders\'!D:D;">=20")', 2],
+  ['=COUNTIFS(\'My orders\'!B:B;"x";\'My orders\'!D:D;">10")', 1],
+  ['=COUNTIFS(\'My orders\'!D:D;"<"&TODAY())', 3],
   ["=SUMPRODUCT(--('My orders'!B2:B<>'My orders'!C2:C))", 1],
   ["=ROWS('My orders'!A2:A4)", 3],
   ["=SUMPRODUCT(MAX(('My orders'!A:A&'My orders'!B:B<>\"\")*ROW('My orders'!A:A)))", 4],

@@ -22,6 +22,8 @@ export class Book {
   nextSheetId = 0;
   private readonly evaluator: Evaluator;
   private readonly changed: (change: Change) => void;
+  /** Milliseconds since 1970, by the clock of whoever holds the book. */
+  now: () => number = () => 0;
 
   constructor(id: string, name: string, locale: string, zone: string, changed: (change: Change) => void) {
     this.id = id;
@@ -35,6 +37,7 @@ export class Book {
         return book.locale.decimal;
       },
       sheet: (id) => this.byId(id),
+      today: () => Math.floor(this.zone.serial(this.now())),
     });
   }
 

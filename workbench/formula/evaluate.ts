@@ -19,7 +19,12 @@ import {
 export interface Tabs {
   readonly decimal: '.' | ',';
   sheet(id: number): Sheet | undefined;
+  /** Of the book's clock in its zone. */
+  today(): number;
 }
+
+/** Stands among the tabs a formula looked at for the day. */
+const DAY = -1;
 
 /** Works out formulas when asked, and again only when a tab they looked at has changed. */
 export class Evaluator {
@@ -39,8 +44,18 @@ export class Evaluator {
   }
 
   private current(seen: ReadonlyMap<number, number>): boolean {
-    for (const [id, version] of seen) if ((this.tabs.sheet(id)?.version ?? -1) !== version) return false;
+    for (const [id, version] of seen) if (this.versionOf(id) !== version) return false;
     return true;
+  }
+
+  private versionOf(id: number): number {
+    return id === DAY ? this.tabs.today() : (this.tabs.sheet(id)?.version ?? -1);
+  }
+
+  today(): number {
+    const day = this.tabs.today();
+    this.seen.set(DAY, day);
+    return day;
   }
 
   private calculate(formula: Formula): void {

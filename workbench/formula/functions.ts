@@ -72,6 +72,22 @@ function countif(on: Evaluator, args: readonly Node[]): number {
   return count;
 }
 
+/** Rows in which every range meets its criterion; all ranges are whole columns. */
+function countifs(on: Evaluator, args: readonly Node[]): number {
+  const pairs = args.flatMap((_, at) => {
+    if (at % 2 === 1) return [];
+    const result = on.node(arg(args, at));
+    if (!('view' in result)) throw new FormulaError('#N/A');
+    return [{ view: result.view, test: criterion(value(on, args, at + 1)) }];
+  });
+  const bottom = Math.min(...pairs.map(({ view }) => Math.min(view.bottom, view.sheet.rows.length)));
+  let count = 0;
+  for (let row = 1; row <= bottom; row++) {
+    if (pairs.every(({ view, test }) => test(on.at(view, row, view.left)))) count++;
+  }
+  return count;
+}
+
 const numeric = (item: Scalar): number => (typeof checked(item) === 'number' ? Number(item) : 0);
 const highest = (items: readonly Scalar[]): number =>
   items.reduce<number>(
@@ -156,6 +172,8 @@ const functions: Readonly<Record<string, Function>> = {
   },
   COUNTA: counta,
   COUNTIF: countif,
+  COUNTIFS: countifs,
+  TODAY: (on) => on.today(),
   SUMPRODUCT: sumproduct,
   IFERROR: iferror,
   SUM: fold(0, (sum, item) => sum + item),

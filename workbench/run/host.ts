@@ -57,6 +57,7 @@ export class Host implements World {
     this.language = options.messages ?? 'en';
     this.live = options.mode === 'live';
     this.machine = this.makeMachine(options, bundle, seed);
+    this.book.now = () => this.machine.scheduler.now;
     this.lock = new DocumentLock((at) => this.machine.lockFreed(at));
     this.postbox = new Postbox(options.mailQuota ?? 100, (mail) => this.emit('mail', mail));
     this.triggers = new Triggers(this.machine.scheduler, random, (trigger) => this.fire(trigger));

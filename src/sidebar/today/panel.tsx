@@ -40,6 +40,8 @@ type Words = SidebarWords['today'];
 const TODO = [
   'toReview',
   'messagesUnknown',
+  'late',
+  'overdue',
   'awaitingPayment',
   'toPack',
   'toShip',

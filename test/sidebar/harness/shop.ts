@@ -138,6 +138,8 @@ export function todayView(language: Language, mode?: ShopView['mode'], on = true
   return {
     ...shopView(language, mode),
     todo: {
+      late: 2,
+      overdue: 1,
       awaitingPayment: 7,
       toPack: 12,
       toShip: 4,
