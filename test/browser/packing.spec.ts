@@ -74,6 +74,37 @@ test('pasted numbers leave together; what is in doubt stays until a person choos
   await expect(page.locator('#packing-paste')).toHaveValue('');
 });
 
+test('a tick holds for what was read: the text edited, a person is asked anew', async ({ page }) => {
+  await open(page, 'id', { shipOrders: booked(1) });
+  await step(page, 'ship');
+  await page.locator('#packing-paste').fill('Budi Santoso TG7007260622');
+  await page.locator('.picks .check input').check();
+  await expect(page.locator('#packing-ship-these')).toHaveText('Kirim 1 pesanan');
+  await page.locator('#packing-paste').fill('Raden Ayu Kusumawardhani Prabowo Suryaningrat TG7007260622');
+  await expect(page.locator('.picks')).toContainText('P-00042');
+  await expect(page.locator('#packing-ship-these')).toHaveText('Kirim 0 pesanan');
+});
+
+test('a parcel by hand that got no answer is sent again from its own button', async ({ page }) => {
+  const answers = ['lost', 'lost', ...booked(1)] as const;
+  await open(page, 'id', { shipOrders: answers });
+  await step(page, 'ship');
+  await page.locator('.folded summary').click();
+  await page.locator('#packing-single').selectOption('P-00041');
+  await page.locator('.folded .check input').check();
+  await expect(page.locator('#packing-ship-one')).toBeDisabled();
+  await page.locator('.folded .count').first().fill('1');
+  await page.locator('#packing-ship-one').click();
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(page.getByText('Dikirim: 1')).toBeVisible();
+  const sent = (await asked(page)).filter(({ method }) => method === 'shipOrders');
+  expect(sent).toHaveLength(3);
+  expect(sent[2]).toEqual(sent[0]);
+  await step(page, 'pick');
+  await step(page, 'ship');
+  await expect(page.getByText('Dikirim: 1')).toHaveCount(0);
+});
+
 test('a parcel is packed when every piece is there, and asks once where one is not', async ({ page }) => {
   await open(page, 'id', { moveOrders: booked(1) });
   await step(page, 'pack');

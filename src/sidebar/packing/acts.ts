@@ -45,7 +45,8 @@ export function allThere(model: PackingModel, order: PackingOrder): void {
 
 /** Marks the order on the table as packed; asks once more where the parcel differs. */
 export async function donePacking(model: PackingModel, order: PackingOrder): Promise<void> {
-  if (!model.checked.peek() && differences(model, order).length > 0) {
+  const again = model.moving.inDoubt.peek() !== null;
+  if (!again && !model.checked.peek() && differences(model, order).length > 0) {
     model.checked.value = true;
     return;
   }
@@ -54,22 +55,24 @@ export async function donePacking(model: PackingModel, order: PackingOrder): Pro
 
 export async function markPacked(model: PackingModel, numbers: readonly string[]): Promise<void> {
   for (let i = 0; i < numbers.length; i += CHUNK) {
-    const orders = numbers.slice(i, i + CHUNK);
+    // What was never answered is sent again as it was, whichever button is pressed.
+    const orders = model.moving.inDoubt.peek()?.orders ?? numbers.slice(i, i + CHUNK);
     const booked = await model.moving.send({ orders, status: 'packed', admin: model.admin() });
     if (!booked) return;
     const refused = new Set(booked.refused.map(({ order }) => order));
+    const packed = orders.filter((order) => !refused.has(order));
     batch(() => {
       model.refused.value = booked.refused;
-      setPacked(
-        model,
-        orders.filter((order) => !refused.has(order)),
-      );
+      setPacked(model, packed);
       putOnTable(model, '');
-      model.said.value = booked.message;
+      if (packed.length > 0) model.said.value = saidOf(model.words.packing.packedSaid, packed);
       model.focus.value = 'packing-all-there';
     });
   }
 }
+
+const saidOf = (words: string, orders: readonly string[]): string =>
+  fill(words, orders.length > 3 ? orders.length : orders.join(', '));
 
 function setPacked(model: PackingModel, numbers: readonly string[]): void {
   const state = model.remote.state.peek();
@@ -94,12 +97,15 @@ export function readPaste(model: PackingModel): TrackingPaste {
   );
 }
 
+const keyOf = ({ tracking, orders, doubts }: TrackingPair): string =>
+  [tracking, ...orders, ...doubts].join(' ');
+
 /** The order a pair goes to now, and whether it leaves. */
 export function decided(
   model: PackingModel,
   pair: TrackingPair,
 ): { readonly order: string; readonly on: boolean } {
-  const choice = model.choices.value[pair.tracking] ?? {};
+  const choice = model.choices.value[keyOf(pair)] ?? {};
   const order = choice.order ?? (pair.orders.length === 1 ? (pair.orders[0] ?? '') : '');
   return {
     order,
@@ -113,7 +119,8 @@ export function decide(
   choice: { order?: string; on?: boolean },
 ): void {
   const before = model.choices.peek();
-  model.choices.value = { ...before, [pair.tracking]: { ...before[pair.tracking], ...choice } };
+  const key = keyOf(pair);
+  model.choices.value = { ...before, [key]: { ...before[key], ...choice } };
 }
 
 /** Ships every pair that is on, fifty a call; what was refused stays in the box. */
@@ -164,16 +171,30 @@ function tell(model: PackingModel, booked: number, refused: PackingModel['refuse
     if (model.paste.peek().trim() === '') model.paste.value = '';
     model.choices.value = {};
     model.refused.value = refused;
-    model.said.value = fill(model.words.packing.shipped, booked);
+    model.said.value = booked === 0 ? '' : fill(model.words.packing.shipped, booked);
   });
   void model.remote.refresh();
 }
+
+/** Another paste; what was said about the last one goes. */
+export function pasteText(model: PackingModel, text: string): void {
+  batch(() => {
+    model.paste.value = text;
+    model.said.value = '';
+    model.refused.value = [];
+    if (!model.shipping.locked()) model.shipping.reset();
+  });
+}
+
+/** Whether the parcel made ready by hand has anything in it. */
+export const hasPieces = ({ parcel }: PackingModel): boolean =>
+  !parcel.value.part || Object.values(parcel.value.pieces).some((text) => pieces(text) > 0);
 
 /** Ships the parcel made ready by hand: all of the order, or the pieces typed. */
 export async function shipOne(model: PackingModel, order: PackingOrder): Promise<void> {
   const { courier, tracking, part, pieces: typed } = model.parcel.peek();
   const counts = Object.fromEntries(order.lines.map(({ id }) => [id, pieces(typed[id])]));
-  const answer = await model.shipping.send({
+  const answer = await model.single.send({
     parcels: [
       {
         order: order.number,

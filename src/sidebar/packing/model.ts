@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Answers, FulfilmentView, Input, ManyBooked } from '../../entry/calls.ts';
 import { type Booking, createBooking } from '../booking.ts';
 import type { PanelContext } from '../panel.ts';
@@ -37,12 +37,15 @@ export interface PackingModel extends PanelContext {
   readonly counted: Signal<Readonly<Record<string, string>>>;
   readonly checked: Signal<boolean>;
   readonly paste: Signal<string>;
+  /** By what was read (`keyOf`): edited, the text asks anew. */
   readonly choices: Signal<Readonly<Record<string, Choice>>>;
   readonly parcel: Signal<ParcelForm>;
   readonly said: Signal<string>;
   readonly refused: Signal<ManyBooked['refused']>;
   readonly moving: Booking<Omit<Input<'moveOrders'>, 'key'>, Answers['moveOrders']>;
   readonly shipping: Booking<Omit<Input<'shipOrders'>, 'key'>, Answers['shipOrders']>;
+  /** Of the parcel made ready by hand. */
+  readonly single: Booking<Omit<Input<'shipOrders'>, 'key'>, Answers['shipOrders']>;
   readonly printing: Printing;
   readonly focus: Signal<string>;
   readonly orders: ReadonlySignal<readonly PackingOrder[]>;
@@ -72,6 +75,7 @@ export function createPacking(context: PanelContext): PackingModel {
     refused: signal([]),
     moving: createBooking({ ask: (input) => client.moveOrders(input), ...keys }),
     shipping: createBooking({ ask: (input) => client.shipOrders(input), ...keys }),
+    single: createBooking({ ask: (input) => client.shipOrders(input), ...keys }),
     printing: createPrinting(client),
     focus: signal(''),
     orders: computed(() => (remote.state.value.kind === 'ready' ? remote.state.value.value.orders : [])),
@@ -92,12 +96,21 @@ export function keepTicked(model: PackingModel, ticked: ReadonlySet<string>): vo
   else model.store.write(TICKED, [...ticked].join('\n'));
 }
 
-/** The orders the filter lets through. */
+/** The orders the filter lets through; all of them once none is left that it would. */
 export function shown(model: PackingModel): readonly PackingOrder[] {
   const filter = model.filter.value;
-  return model.orders.value.filter(
-    ({ late, courier }) => filter === '' || (filter === 'late' ? late : filter === `=${courier}`),
-  );
+  const orders = model.orders.value;
+  const through = orders.filter(({ late, courier }) => (filter === 'late' ? late : filter === `=${courier}`));
+  return filter === '' || through.length === 0 ? orders : through;
+}
+
+/** Another step; what was said about the last one goes. */
+export function turnTo(model: PackingModel, step: Step): void {
+  batch(() => {
+    model.step.value = step;
+    model.said.value = '';
+    model.refused.value = [];
+  });
 }
 
 export const toPack = (orders: readonly PackingOrder[]): readonly PackingOrder[] =>

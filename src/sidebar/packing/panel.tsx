@@ -2,7 +2,7 @@ import { fill } from '../fill.ts';
 import { Button } from '../parts/button.tsx';
 import { ModeNote, Notice } from '../parts/notice.tsx';
 import { RemoteView } from '../parts/remote-view.tsx';
-import { type PackingModel, type PackingOrder, type Step, shown, toPack } from './model.ts';
+import { type PackingModel, type PackingOrder, type Step, shown, toPack, turnTo } from './model.ts';
 import { PackStep } from './pack.tsx';
 import { PickStep } from './pick.tsx';
 import { ShipStep } from './ship.tsx';
@@ -62,7 +62,7 @@ function Steps({ model }: { readonly model: PackingModel }) {
           key={step}
           id={`packing-${step}`}
           aria-pressed={model.step.value === step}
-          onClick={() => (model.step.value = step)}
+          onClick={() => turnTo(model, step)}
         >
           {fill(words[step], counts[step])}
         </Button>

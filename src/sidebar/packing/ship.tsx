@@ -3,7 +3,7 @@ import { fill } from '../fill.ts';
 import { BookingBar } from '../parts/booking-bar.tsx';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';
-import { decided, readPaste, shipPasted } from './acts.ts';
+import { decided, pasteText, readPaste, shipPasted } from './acts.ts';
 import { downloadCsv } from './csv.ts';
 import { type PackingModel, shown } from './model.ts';
 import { Pairs } from './pairs.tsx';
@@ -30,11 +30,7 @@ export function ShipStep({ model, view }: Props) {
             label={words.paste}
             value={model.paste.value}
             rows={4}
-            change={(text) => {
-              model.paste.value = text;
-              model.said.value = '';
-              model.refused.value = [];
-            }}
+            change={(text) => pasteText(model, text)}
           />
           {model.paste.value.trim() === '' ? (
             <p class="hint">{words.pasteHint}</p>
