@@ -1,10 +1,10 @@
-import { column, table } from './table.ts';
+import { column, ours, table } from './table.ts';
 
 export const customers = table(
   'customers',
   { en: 'Customers', id: 'Pelanggan' },
   {
-    id: column('text', 'Customer id', 'Id Pelanggan', { owner: 'system', width: 90 }),
+    id: ours('text', 'Customer id', 'Id Pelanggan', 90),
     name: column('text', 'Customer name', 'Nama Pelanggan', { width: 170, aliases: ['Name', 'Nama'] }),
     phone: column('phone', 'Phone / WhatsApp', 'No. HP / WhatsApp', {
       width: 130,
@@ -18,10 +18,10 @@ export const customers = table(
       width: 90,
     }),
     creditLimit: column('maybeMoney', 'Credit limit', 'Batas Kredit', { width: 100 }),
-    firstOrder: column('day', 'First order', 'Pesanan Pertama', { owner: 'system', width: 110 }),
-    lastOrder: column('day', 'Last order', 'Pesanan Terakhir', { owner: 'system', width: 110 }),
-    orders: column('integer', 'Total orders', 'Jumlah Pesanan', { owner: 'system', width: 110 }),
-    spent: column('money', 'Total spent', 'Total Belanja', { owner: 'system', width: 110 }),
+    firstOrder: ours('day', 'First order', 'Pesanan Pertama', 110),
+    lastOrder: ours('day', 'Last order', 'Pesanan Terakhir', 110),
+    orders: ours('integer', 'Total orders', 'Jumlah Pesanan', 110),
+    spent: ours('money', 'Total spent', 'Total Belanja', 110),
     consent: column('flag', 'Marketing consent', 'Izin Promosi', { width: 120 }),
     note: column('note', 'Note', 'Catatan', { width: 220 }),
   },

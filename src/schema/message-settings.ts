@@ -1,15 +1,14 @@
-import { type Setting, same, setting } from './setting.ts';
+import { type Setting, setting } from './setting.ts';
 
-const ownText = (en: string, id: string): Setting => setting('template', { en, id }, same(''));
+const ownText = (en: string, id: string): Setting => setting('template', en, id);
 
 /** What customers are told of, how, and in which words. */
 export const messageSettings = {
-  messageSteps: setting(
-    'steps',
-    { en: 'Tell customers of', id: 'Pesan untuk langkah' },
-    { en: 'order; shipped', id: 'pesanan; dikirim' },
-  ),
-  chatFirst: setting('flag', { en: 'WhatsApp first', id: 'Utamakan WhatsApp' }, { en: 'no', id: 'tidak' }),
+  messageSteps: setting('steps', 'Tell customers of', 'Pesan untuk langkah', {
+    en: 'order; shipped',
+    id: 'pesanan; dikirim',
+  }),
+  chatFirst: setting('flag', 'WhatsApp first', 'Utamakan WhatsApp', { en: 'no', id: 'tidak' }),
   textPlaced: ownText('Text: order', 'Teks: pesanan'),
   textPaid: ownText('Text: paid', 'Teks: lunas'),
   textShipped: ownText('Text: shipped', 'Teks: dikirim'),

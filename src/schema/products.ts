@@ -1,4 +1,4 @@
-import { column, table } from './table.ts';
+import { bookedOf, column, table } from './table.ts';
 
 /** The first seven columns are what order entry reads of every product: they stand together on purpose. */
 export const products = table(
@@ -21,7 +21,7 @@ export const products = table(
       aliases: ['Backorder', 'Backorder allowed'],
     }),
     opening: column('request', 'Opening stock', 'Stok Awal', { owner: 'request', width: 90 }),
-    openingBooked: column('booked', 'Opening stock (booked)', 'Stok Awal (tercatat)', { owner: 'hidden' }),
+    openingBooked: bookedOf('Opening stock', 'Stok Awal'),
     priceReseller: column('maybeMoney', 'Reseller price', 'Harga Reseller', { width: 110 }),
     priceWholesale: column('maybeMoney', 'Wholesale price', 'Harga Grosir', { width: 110 }),
     category: column('text', 'Category', 'Kategori', { width: 110 }),
@@ -44,7 +44,7 @@ export const products = table(
     }),
     active: column('flag', 'Active', 'Aktif', { width: 60 }),
     description: column('note', 'Description', 'Deskripsi', { width: 240 }),
-    skuBooked: column('booked', 'SKU (booked)', 'SKU (tercatat)', { owner: 'hidden' }),
+    skuBooked: bookedOf('SKU', 'SKU'),
   },
   { key: 'sku', keyed: true, twins: { opening: 'openingBooked', sku: 'skuBooked' }, frozenColumns: 2 },
 );

@@ -1,4 +1,4 @@
-import { column, table } from './table.ts';
+import { bookedOf, column, ours, table } from './table.ts';
 
 /** One row a line; rows without a customer belong to the order above them. One tick books the whole order. */
 export const quickEntry = table(
@@ -22,8 +22,8 @@ export const quickEntry = table(
       tick: true,
       width: 70,
     }),
-    bookBooked: column('booked', 'Book (booked)', 'Catat (tercatat)', { owner: 'hidden' }),
-    answer: column('note', 'Answer', 'Jawaban', { owner: 'system', width: 320 }),
+    bookBooked: bookedOf('Book', 'Catat'),
+    answer: ours('note', 'Answer', 'Jawaban', 320),
   },
   { key: 'product', twins: { book: 'bookBooked' }, frozenColumns: 0 },
 );

@@ -1,20 +1,17 @@
-import { column, table } from './table.ts';
+import { ours, table } from './table.ts';
 
 export const reports = table(
   'reports',
   { en: 'Reports', id: 'Laporan' },
   {
-    week: column('text', 'Week', 'Minggu', { owner: 'system', width: 100 }),
-    netSales: column('money', 'Net sales', 'Omzet Bersih', { owner: 'system', width: 120 }),
-    orders: column('integer', 'Orders', 'Pesanan', { owner: 'system', width: 80 }),
-    units: column('integer', 'Units sold', 'Produk Terjual', { owner: 'system', width: 100 }),
-    cost: column('money', 'Cost of goods sold', 'Harga Pokok Penjualan', { owner: 'system', width: 140 }),
-    newCustomers: column('integer', 'New customers', 'Pelanggan Baru', { owner: 'system', width: 120 }),
-    returningCustomers: column('integer', 'Returning customers', 'Pelanggan Lama', {
-      owner: 'system',
-      width: 140,
-    }),
-    cancelled: column('integer', 'Cancelled', 'Dibatalkan', { owner: 'system', width: 90 }),
+    week: ours('text', 'Week', 'Minggu', 100),
+    netSales: ours('money', 'Net sales', 'Omzet Bersih', 120),
+    orders: ours('integer', 'Orders', 'Pesanan', 80),
+    units: ours('integer', 'Units sold', 'Produk Terjual', 100),
+    cost: ours('money', 'Cost of goods sold', 'Harga Pokok Penjualan', 140),
+    newCustomers: ours('integer', 'New customers', 'Pelanggan Baru', 120),
+    returningCustomers: ours('integer', 'Returning customers', 'Pelanggan Lama', 140),
+    cancelled: ours('integer', 'Cancelled', 'Dibatalkan', 90),
   },
   { key: 'week', visible: false },
 );

@@ -24,9 +24,14 @@ export interface Setting {
   readonly initial: Words;
 }
 
-export const same = (text: string): Words => ({ en: text, id: text });
-export const setting = (kind: SettingKind, label: Words, initial: Words): Setting => ({
+/** `initial` as text: the same in both languages. */
+export const setting = (
+  kind: SettingKind,
+  en: string,
+  id: string,
+  initial: Words | string = '',
+): Setting => ({
   kind,
-  label,
-  initial,
+  label: { en, id },
+  initial: typeof initial === 'string' ? { en: initial, id: initial } : initial,
 });

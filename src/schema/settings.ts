@@ -1,85 +1,68 @@
 import { messageSettings } from './message-settings.ts';
-import { type Setting, same, setting } from './setting.ts';
-import { column, table } from './table.ts';
+import { type Setting, setting } from './setting.ts';
+import { column, ours, table } from './table.ts';
 
 /**
  * The rows of the Settings tab. `list` values are separated by `;` or new lines, days are ISO, hours 0–23.
  * A value that cannot be read is reported and the default holds.
  */
 export const settings = {
-  shopName: setting('text', { en: 'Shop name', id: 'Nama toko' }, { en: 'My shop', id: 'Toko saya' }),
-  language: setting('language', { en: 'Language', id: 'Bahasa' }, { en: 'en', id: 'id' }),
-  currency: setting('currency', { en: 'Currency', id: 'Mata uang' }, { en: 'USD', id: 'IDR' }),
-  country: setting('text', { en: 'Country (phones)', id: 'Negara (nomor HP)' }, { en: 'US', id: 'ID' }),
-  ownerEmails: setting('emails', { en: "Owner's addresses", id: 'Email pemilik' }, same('')),
-  bankAccounts: setting('list', { en: 'Bank accounts', id: 'Rekening bank' }, same('')),
-  whatsapp: setting('text', { en: "Shop's WhatsApp", id: 'WhatsApp toko' }, same('')),
-  salutation: setting('text', { en: 'Salutation', id: 'Sapaan' }, { en: '', id: 'Kak' }),
-  signature: setting('text', { en: 'Signature', id: 'Tanda tangan' }, same('')),
-  people: setting('list', { en: 'People', id: 'Admin' }, same('')),
-  orderPrefix: setting(
-    'text',
-    { en: 'Order number begins with', id: 'Awalan nomor pesanan' },
-    { en: 'BT-', id: 'BT-' },
-  ),
-  channels: setting(
-    'list',
-    { en: 'Channels', id: 'Saluran penjualan' },
-    { en: 'WhatsApp; Instagram; Website; Shop', id: 'WhatsApp; Instagram; Website; Toko' },
-  ),
-  methods: setting(
-    'list',
-    { en: 'Payment methods', id: 'Metode pembayaran' },
-    { en: 'Bank transfer; Cash; Card; E-wallet', id: 'Transfer Bank; QRIS; Dompet Digital; Tunai; COD' },
-  ),
-  couriers: setting('list', { en: 'Couriers', id: 'Kurir' }, same('')),
-  workdays: setting('weekdays', { en: 'Working days', id: 'Hari kerja' }, same('1 2 3 4 5 6')),
-  holidays: setting('days', { en: 'Holidays', id: 'Hari libur' }, same('')),
-  alertHour: setting('hour', { en: 'Low-stock digest at', id: 'Kabar stok menipis jam' }, same('8')),
-  reportDay: setting('weekday', { en: 'Weekly report on', id: 'Laporan mingguan hari' }, same('1')),
-  reportHour: setting('hour', { en: 'Weekly report at', id: 'Laporan mingguan jam' }, same('8')),
-  leadDays: setting('count', { en: 'Usual lead time (days)', id: 'Waktu tunggu umum (hari)' }, same('7')),
-  bufferDays: setting('count', { en: 'Buffer (days)', id: 'Cadangan (hari)' }, same('7')),
-  shipByNumber: setting(
-    'flag',
-    { en: 'A tracking number means shipped', id: 'Isi resi berarti dikirim' },
-    { en: 'no', id: 'tidak' },
-  ),
-  messageMinutes: setting(
-    'count',
-    { en: 'Messages wait (minutes)', id: 'Pesan ditahan (menit)' },
-    same('10'),
-  ),
-  shopAddress: setting('text', { en: "Shop's address", id: 'Alamat toko' }, same('')),
-  logo: setting('text', { en: 'Logo (link)', id: 'Logo (tautan)' }, same('')),
-  documentTerms: setting('text', { en: 'Terms on invoices', id: 'Ketentuan di invoice' }, same('')),
-  taxRate: setting('percent', { en: 'Tax (%)', id: 'Pajak (%)' }, same('0')),
-  taxIncluded: setting(
-    'flag',
-    { en: 'Prices include tax', id: 'Harga sudah termasuk pajak' },
-    { en: 'yes', id: 'ya' },
-  ),
-  uniqueCodes: setting('flag', { en: 'Unique codes', id: 'Kode unik' }, { en: 'no', id: 'tidak' }),
-  payHours: setting('count', { en: 'Time to pay (hours)', id: 'Batas bayar (jam)' }, same('24')),
+  shopName: setting('text', 'Shop name', 'Nama toko', { en: 'My shop', id: 'Toko saya' }),
+  language: setting('language', 'Language', 'Bahasa', { en: 'en', id: 'id' }),
+  currency: setting('currency', 'Currency', 'Mata uang', { en: 'USD', id: 'IDR' }),
+  country: setting('text', 'Country (phones)', 'Negara (nomor HP)', { en: 'US', id: 'ID' }),
+  ownerEmails: setting('emails', "Owner's addresses", 'Email pemilik'),
+  bankAccounts: setting('list', 'Bank accounts', 'Rekening bank'),
+  whatsapp: setting('text', "Shop's WhatsApp", 'WhatsApp toko'),
+  salutation: setting('text', 'Salutation', 'Sapaan', { en: '', id: 'Kak' }),
+  signature: setting('text', 'Signature', 'Tanda tangan'),
+  people: setting('list', 'People', 'Admin'),
+  orderPrefix: setting('text', 'Order number begins with', 'Awalan nomor pesanan', 'BT-'),
+  channels: setting('list', 'Channels', 'Saluran penjualan', {
+    en: 'WhatsApp; Instagram; Website; Shop',
+    id: 'WhatsApp; Instagram; Website; Toko',
+  }),
+  methods: setting('list', 'Payment methods', 'Metode pembayaran', {
+    en: 'Bank transfer; Cash; Card; E-wallet',
+    id: 'Transfer Bank; QRIS; Dompet Digital; Tunai; COD',
+  }),
+  couriers: setting('list', 'Couriers', 'Kurir'),
+  workdays: setting('weekdays', 'Working days', 'Hari kerja', '1 2 3 4 5 6'),
+  holidays: setting('days', 'Holidays', 'Hari libur'),
+  alertHour: setting('hour', 'Low-stock digest at', 'Kabar stok menipis jam', '8'),
+  reportDay: setting('weekday', 'Weekly report on', 'Laporan mingguan hari', '1'),
+  reportHour: setting('hour', 'Weekly report at', 'Laporan mingguan jam', '8'),
+  leadDays: setting('count', 'Usual lead time (days)', 'Waktu tunggu umum (hari)', '7'),
+  bufferDays: setting('count', 'Buffer (days)', 'Cadangan (hari)', '7'),
+  shipByNumber: setting('flag', 'A tracking number means shipped', 'Isi resi berarti dikirim', {
+    en: 'no',
+    id: 'tidak',
+  }),
+  messageMinutes: setting('count', 'Messages wait (minutes)', 'Pesan ditahan (menit)', '10'),
+  shopAddress: setting('text', "Shop's address", 'Alamat toko'),
+  logo: setting('text', 'Logo (link)', 'Logo (tautan)'),
+  documentTerms: setting('text', 'Terms on invoices', 'Ketentuan di invoice'),
+  taxRate: setting('percent', 'Tax (%)', 'Pajak (%)', '0'),
+  taxIncluded: setting('flag', 'Prices include tax', 'Harga sudah termasuk pajak', { en: 'yes', id: 'ya' }),
+  uniqueCodes: setting('flag', 'Unique codes', 'Kode unik', { en: 'no', id: 'tidak' }),
+  payHours: setting('count', 'Time to pay (hours)', 'Batas bayar (jam)', '24'),
   remindHours: setting(
     'count',
-    { en: 'Remind before the deadline (hours)', id: 'Ingatkan sebelum batas bayar (jam)' },
-    same('0'),
+    'Remind before the deadline (hours)',
+    'Ingatkan sebelum batas bayar (jam)',
+    '0',
   ),
   autoCancel: setting(
     'flag',
-    { en: 'Cancel when the deadline has passed', id: 'Batalkan otomatis jika lewat batas bayar' },
+    'Cancel when the deadline has passed',
+    'Batalkan otomatis jika lewat batas bayar',
     { en: 'no', id: 'tidak' },
   ),
-  completeDays: setting(
-    'count',
-    { en: 'Completed by itself after (days)', id: 'Selesai otomatis setelah (hari)' },
-    same('0'),
-  ),
-  cutOffHour: setting('hour', { en: 'Ships today until', id: 'Dikirim hari ini sampai jam' }, same('15')),
-  cutOffSaturday: setting('hour', { en: 'On Saturdays until', id: 'Hari Sabtu sampai jam' }, same('12')),
-  quietHours: setting('hours', { en: 'Messages leave between', id: 'Pesan dikirim antara jam' }, same('')),
-  mailsPerHour: setting('count', { en: 'Customer mails an hour', id: 'Email pelanggan per jam' }, same('60')),
+  completeDays: setting('count', 'Completed by itself after (days)', 'Selesai otomatis setelah (hari)', '0'),
+  cutOffHour: setting('hour', 'Ships today until', 'Dikirim hari ini sampai jam', '15'),
+  cutOffSaturday: setting('hour', 'On Saturdays until', 'Hari Sabtu sampai jam', '12'),
+  quietHours: setting('hours', 'Messages leave between', 'Pesan dikirim antara jam'),
+  mailsPerHour: setting('count', 'Customer mails an hour', 'Email pelanggan per jam', '60'),
   ...messageSettings,
 } as const satisfies Record<string, Setting>;
 
@@ -90,9 +73,9 @@ export const settingsTable = table(
   'settings',
   { en: 'Settings', id: 'Pengaturan' },
   {
-    name: column('text', 'Setting', 'Pengaturan', { owner: 'system', width: 220 }),
+    name: ours('text', 'Setting', 'Pengaturan', 220),
     value: column('request', 'Value', 'Isi', { width: 300 }),
-    hint: column('note', 'What it does', 'Gunanya', { owner: 'system', width: 420 }),
+    hint: ours('note', 'What it does', 'Gunanya', 420),
   },
   { key: 'name' },
 );

@@ -102,6 +102,19 @@ export function column<K extends KindName>(
   };
 }
 
+/** A grey column: only scripts write it. */
+export const ours = <K extends KindName>(
+  kind: K,
+  en: string,
+  id: string,
+  width: number,
+  aliases?: readonly string[],
+): Column<K> => column(kind, en, id, { owner: 'system', width, ...(aliases && { aliases }) });
+
+/** The hidden twin of a request, by the request's header. */
+export const bookedOf = (en: string, id: string): Column<'booked'> =>
+  column('booked', `${en} (booked)`, `${id} (tercatat)`, { owner: 'hidden' });
+
 export type Columns = Readonly<Record<string, Column>>;
 
 export interface Table<C extends Columns = Columns> {
