@@ -1,7 +1,8 @@
 /** A message of the outbox → the mail it becomes, from what the book holds when it leaves. */
-import { serialToDay } from '../domain/calendar.ts';
+import { formatTime, serialToDay } from '../domain/calendar.ts';
 import { isEmail } from '../domain/email.ts';
 import { Refusal } from '../domain/errors.ts';
+import type { Language } from '../domain/language.ts';
 import { isTemplate } from '../domain/message-steps.ts';
 import { messageValues, type OrderTold, toldAs } from '../domain/message-values.ts';
 import { formatMoney } from '../domain/money.ts';
@@ -72,9 +73,17 @@ export function compose(shop: Shop, template: string, order: Rec<typeof orders>,
   });
 }
 
+// Terms run to the end of their day.
+function dueOf(due: number, timed: boolean, language: Language) {
+  if (due === 0) return {};
+  const dueDay = serialToDay(Math.floor(due));
+  return timed ? { dueDay, dueTime: formatTime(due, language) } : { dueDay };
+}
+
 function viewOf(shop: Shop, order: Rec<typeof orders>, salutation: string) {
   const v = order.values;
   const { settings } = shop;
+  const extras = extrasOf(order);
   const lines = (linesOf(shop, [order]).get(v.number) ?? []).map(({ name, quantity, net }) => ({
     name,
     quantity,
@@ -94,8 +103,8 @@ function viewOf(shop: Shop, order: Rec<typeof orders>, salutation: string) {
     // Tax that prices contain already is no part of the sum.
     tax: settings.taxIncluded ? 0 : v.tax,
     uniqueCode: v.uniqueCode,
-    cashOnDelivery: isPaidOnDelivery(extrasOf(order).method ?? ''),
-    ...(v.due === 0 ? {} : { dueDay: serialToDay(Math.floor(v.due)) }),
+    cashOnDelivery: isPaidOnDelivery(extras.method ?? ''),
+    ...dueOf(v.due, extras.terms === undefined, settings.language),
     total: v.total,
     balance: v.balance,
   };

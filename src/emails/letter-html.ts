@@ -11,9 +11,13 @@ export function letterHtml(letter: Letter): string {
   return frame(letter, rows).toString();
 }
 
-function cell(block: Block): Html | undefined {
+/** Pixels above; rows bring some of their own, which under a heading would tear the two apart. */
+const ABOVE: Readonly<Partial<Record<Block['kind'], number>>> = { heading: 26, title: 6 };
+
+function cell(block: Block, at: number, blocks: readonly Block[]): Html | undefined {
   const content = blockHtml(block);
-  const above = block.kind === 'heading' ? 26 : block.kind === 'title' ? 6 : 12;
+  const headed = block.kind === 'rows' && blocks[at - 1]?.kind === 'heading';
+  const above = headed ? 4 : (ABOVE[block.kind] ?? 12);
   return content && html`<tr><td style="padding:${above}px 20px 0">${content}</td></tr>`;
 }
 

@@ -47,6 +47,8 @@ export interface OrderMail {
   readonly paid: boolean;
   readonly cashOnDelivery?: boolean;
   readonly dueDay?: Day;
+  /** '08.00', where the hour counts. */
+  readonly dueTime?: string;
   readonly note?: string;
   /** The shop's own words for this step; greeting and usual words when left out. */
   readonly own?: string;

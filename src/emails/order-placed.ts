@@ -53,7 +53,9 @@ export function transfer(view: OrderMail): Block[] {
     .map((account) => oneLine(account, 120))
     .filter((account) => account !== '');
   const how = accounts.length > 0 ? [words.accounts, accounts.join('\n')] : [words.noAccounts];
-  const due = view.dueDay ? [words.due(formatDay(view.dueDay, shop.language))] : [];
+  const due = view.dueDay
+    ? [words.due(`${formatDay(view.dueDay, shop.language)} ${view.dueTime ?? ''}`.trim())]
+    : [];
   const chat = chatLink(shop, words.proofText(view.number, amount));
   const next: Block[] = chat
     ? [{ kind: 'button', text: words.proof, url: chat }]

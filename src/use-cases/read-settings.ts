@@ -1,30 +1,31 @@
 /** Read the Settings tab into the book, so that every booking finds it in the one block it reads anyway. */
 import type { Cell } from '../schema/cell.ts';
 import { type SettingName, settings, settingsTable } from '../schema/settings.ts';
-import { writeIdentity, writeState } from '../tables/book.ts';
+import { writeIdentity } from '../tables/book.ts';
 import { isBlank, isDate, textOf } from '../tables/cells.ts';
 import { booking } from '../tables/commit.ts';
 import { addReviewItems, type Finding, settleReview } from '../tables/review.ts';
 import { settingFault, textFault } from '../tables/settings.ts';
 import type { Desk, Shop } from '../tables/shop.ts';
+import type { Identity } from '../tables/state.ts';
 
 /** One read; what cannot be understood goes to Review and its default holds. */
 export function readSettings(desk: Desk): { booked: number; refused: number; because: undefined } {
-  const { texts, findings } = booking(desk, 'settings', takeIn);
+  const { texts, findings } = booking(desk, 'settings', (shop) => takeIn(shop, desk.book.identity));
   const { identity } = desk.book;
   const zone = desk.workbook.zone();
   if (zone !== identity.zone || JSON.stringify(texts) !== JSON.stringify(identity.settings)) {
     desk.book.identity = { ...identity, zone, settings: texts };
-    // What the clock goes by may have changed.
-    desk.book.state.lookAt = 0;
-    writeState(desk.book);
     writeIdentity(desk.book);
     desk.workbook.flush();
   }
   return { booked: 0, refused: findings.length, because: undefined };
 }
 
-function takeIn(shop: Shop): { texts: Partial<Record<SettingName, string>>; findings: readonly Finding[] } {
+function takeIn(
+  shop: Shop,
+  { settings: before }: Identity,
+): { texts: Partial<Record<SettingName, string>>; findings: readonly Finding[] } {
   const texts: Partial<Record<SettingName, string>> = {};
   const findings: Finding[] = [];
   const title = settingsTable.title[shop.settings.language];
@@ -39,6 +40,8 @@ function takeIn(shop: Shop): { texts: Partial<Record<SettingName, string>>; find
     const code = fault === undefined ? 'setting-unclear' : 'text-unclear';
     findings.push({ where, code, params: { setting: values.name, found: fault ?? text } });
   }
+  // What the clock goes by may have changed: kept in the journal, for an older state may be done again.
+  if (JSON.stringify(texts) !== JSON.stringify(before)) shop.state.lookAt = 0;
   settleReview(shop, title, findings);
   addReviewItems(shop, findings);
   return { texts, findings };

@@ -24,7 +24,7 @@ export function allMails(): [name: string, mail: Message][] {
       ['placed-paid', orderPlaced(views.paidOrder(language))],
       ['placed-cod', orderPlaced(views.order(language, { cashOnDelivery: true }))],
       ['placed-part', orderPlaced(views.order(language, { balance: 100_000, dueDay: '2026-11-24' }))],
-      ['reminder', orderNote(views.order(language, { dueDay: '2026-11-24' }), 'reminder')],
+      ['reminder', orderNote(views.order(language, { dueDay: '2026-11-24', dueTime: '08.00' }), 'reminder')],
       ['completed', orderNote(views.paidOrder(language), 'completed')],
       ['shipped', orderShipped(views.shipped(language))],
       [
@@ -35,6 +35,8 @@ export function allMails(): [name: string, mail: Message][] {
       ['shipped-last', orderShipped(views.last(language))],
       ['shipped-mixed', orderShipped(views.shipped(language, { downloads: [views.download] }))],
       ['digital', orderShipped(views.digital(language))],
+      ['shipped-hard', orderShipped(views.hard(language))],
+      ['placed-hard', orderPlaced({ ...views.hard(language), cashOnDelivery: false })],
       ['low', lowStock(views.digest(language))],
       ['low-none', lowStock(views.digest(language, bare))],
       ['weekly', weeklyReport(views.weekly(language))],

@@ -83,6 +83,27 @@ export const digital = (language: Language): ShippedMail =>
     tracking: '',
   });
 
+/** Everything too long at once: names without a space, twenty lines, a link of 300 characters, a long address and shop. */
+export function hard(language: Language): ShippedMail {
+  const long = 'Setelan-Gamis-Syari-Premium-Ceruty-Babydoll-Busui-Friendly-XXL';
+  const lines = Array.from({ length: 20 }, (_, at) => ({
+    name: at % 3 === 0 ? `${long}-${at}` : `Kerudung Segi Empat Voal Ultrafine Laser Cut Motif Bunga ${at}`,
+    quantity: at === 4 ? 12_000 : at + 1,
+    net: 1_250_000 * (at + 1),
+  }));
+  return shipped(language, {
+    shop: { ...shop(language), name: 'Butik Busana Muslimah Kusumawardhani & Saudara-Saudaranya' },
+    number: 'KUSUMAWARDHANI-2026-000127',
+    customer: 'Raden Ayu Kusumawardhani Prabowo Suryaningratwijayakusuma',
+    lines,
+    downloads: [{ name: `${long}-Pola.pdf`, url: `https://toko.example/${'unduh-'.repeat(50)}` }],
+    courier: 'SiCepat Ekspres Reguler',
+    tracking: '00412345678901234567890123456789',
+    ...{ total: 262_508_000, balance: 262_508_000, paid: false, cashOnDelivery: true },
+    address: 'Perumahan-Griya-Kusumawardhani-Permai-Blok-AA12-Nomor-1234567890 RT 03/RW 05\nDepok, Sleman',
+  });
+}
+
 const names = [
   'Kaos Polos Hitam M',
   'Totebag Kanvas Natural',

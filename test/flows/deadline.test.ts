@@ -24,6 +24,7 @@ describe('an order nobody pays', () => {
     expect(reminders()).toHaveLength(0);
     await s.shop.advance('6 hours');
     expect(reminders().map(({ to }) => to)).toEqual(['budi@example.com']);
+    expect(reminders()[0]?.body).toMatch(/Mohon dibayar paling lambat 24 November 2026 08\.0\d\./);
     expect(order().Status).toBe('Menunggu Pembayaran');
     await s.shop.advance('3 hours');
     expect(order()).toMatchObject({ Status: 'Dibatalkan', Masalah: 'Batal otomatis: lewat batas bayar.' });
