@@ -41,6 +41,7 @@ function mailsWith(text: string): string[] {
   const product = { name: text, units: 1, netSales: 1 };
   return [
     orderPlaced(views.order('id', order)),
+    orderPlaced(views.order('id', { ...order, own: text })),
     orderShipped(
       views.shipped('id', { ...order, courier: text, tracking: text, recipient: text, address: text }),
     ),

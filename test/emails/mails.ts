@@ -26,6 +26,9 @@ export function allMails(): [name: string, mail: Message][] {
       ['placed-part', orderPlaced(views.order(language, { balance: 100_000, dueDay: '2026-11-24' }))],
       ['reminder', orderNote(views.order(language, { dueDay: '2026-11-24', dueTime: '08.00' }), 'reminder')],
       ['completed', orderNote(views.paidOrder(language), 'completed')],
+      ['placed-own', orderPlaced(views.order(language, { own: views.own }))],
+      ['shipped-own', orderShipped(views.shipped(language, { own: views.own }))],
+      ['reminder-own', orderNote(views.order(language, { own: views.own }), 'reminder')],
       ['shipped', orderShipped(views.shipped(language))],
       [
         'shipped-bare',

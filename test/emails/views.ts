@@ -45,6 +45,10 @@ export function order(language: Language, changes: Partial<OrderMail> = {}): Ord
   };
 }
 
+/** A shop's own words, filled in. */
+export const own =
+  'Hai Kak Budi Santoso 👋 <3\n\nPesanan TM-00127 kami terima & segera kami siapkan.\nTotal: Rp238.500\n\nSalam hangat dari dapur kami.';
+
 export function paidOrder(language: Language): OrderMail {
   return order(language, { paid: true, balance: 0 });
 }

@@ -181,3 +181,17 @@ describe('quiet hours', () => {
     expect(JSON.stringify(s.shop.sheet('Perlu Ditinjau').values())).toContain('siang saja');
   });
 });
+
+it('takes at most six reads to list what is to be sent, to answer and to preview', async () => {
+  for (const sku of ['KOPI-250', 'GULA-AREN', 'SAMBAL']) await place(s.owner, [[sku, 1]], sari);
+  const reads = async (method: Method, input: object): Promise<number> => {
+    s.shop.resetCounts();
+    await ask(method, input);
+    return s.shop.counts().reads;
+  };
+  expect(await reads('chats', {})).toBeLessThanOrEqual(6);
+  expect(await reads('replies', {})).toBeLessThanOrEqual(6);
+  expect(await reads('previewMessage', { template: 'order-placed', number: 'BT-0002' })).toBeLessThanOrEqual(
+    6,
+  );
+});

@@ -78,8 +78,8 @@ function Opened({ model, view, money }: OpenedProps) {
           </Notice>
         )}
         <OrderForm model={model} order={order} couriers={view.couriers} money={money} />
-        <OrderActions model={model} shop={view} order={order} />
         <OrderFacts order={order} money={money} words={words.order} />
+        <OrderActions model={model} shop={view} order={order} />
       </div>
       <SaveBar model={model} />
     </>
