@@ -2,9 +2,11 @@ import type { SettingName } from '../schema/settings.ts';
 
 const OWN =
   'Own words for WhatsApp and mails with {name} {order} {total} {balance} {due} {accounts} {courier} {tracking} {link} {items} {shop}; blank: the usual ones.';
+const OWN_TOO = 'As in Text: order; blank: the usual words.';
 
 const REPLY =
   'Quick reply in the panel Messages, with {name} {shop} {list} {accounts} {methods} {courier} {hour}; blank: the usual one.';
+const REPLY_TOO = 'As in Reply: price list; blank: the usual one.';
 
 /** What each setting does, beside its cell. */
 export const hintsEn = {
@@ -49,15 +51,15 @@ export const hintsEn = {
   messageSteps: 'order, paid, shipped, completed; separated by ;',
   chatFirst: 'yes: by WhatsApp also where there is an email; you send them in the panel Messages.',
   textPlaced: OWN,
-  textPaid: OWN,
-  textShipped: OWN,
-  textPart: OWN,
-  textReminder: OWN,
-  textCompleted: OWN,
+  textPaid: OWN_TOO,
+  textShipped: OWN_TOO,
+  textPart: OWN_TOO,
+  textReminder: OWN_TOO,
+  textCompleted: OWN_TOO,
   replyPrices: REPLY,
-  replyOrdering: REPLY,
-  replyPaying: REPLY,
-  replyShipping: REPLY,
+  replyOrdering: REPLY_TOO,
+  replyPaying: REPLY_TOO,
+  replyShipping: REPLY_TOO,
 } satisfies Readonly<Record<SettingName, string>>;
 
 /** What is written into a column, as a note on its header: by table and column. */

@@ -2,9 +2,11 @@ import type { hintsEn } from './hints.en.ts';
 
 const OWN =
   'Kata sendiri untuk WhatsApp dan email dengan {nama} {pesanan} {total} {sisa} {batas} {rekening} {kurir} {resi} {lacak} {isi} {toko}; kosong: yang biasa.';
+const OWN_TOO = 'Isian seperti di Teks: pesanan; kosong: yang biasa.';
 
 const REPLY =
   'Balasan cepat di panel Pesan, dengan {nama} {toko} {daftar} {rekening} {metode} {kurir} {jam}; kosong: yang biasa.';
+const REPLY_TOO = 'Isian seperti di Balasan: daftar harga; kosong: yang biasa.';
 
 /** Guna tiap pengaturan, di sebelah selnya. */
 export const hintsId = {
@@ -48,15 +50,15 @@ export const hintsId = {
   messageSteps: 'pesanan, lunas, dikirim, selesai; pisahkan dengan ;',
   chatFirst: 'ya: lewat WhatsApp walau ada email; kirimnya dari panel Pesan.',
   textPlaced: OWN,
-  textPaid: OWN,
-  textShipped: OWN,
-  textPart: OWN,
-  textReminder: OWN,
-  textCompleted: OWN,
+  textPaid: OWN_TOO,
+  textShipped: OWN_TOO,
+  textPart: OWN_TOO,
+  textReminder: OWN_TOO,
+  textCompleted: OWN_TOO,
   replyPrices: REPLY,
-  replyOrdering: REPLY,
-  replyPaying: REPLY,
-  replyShipping: REPLY,
+  replyOrdering: REPLY_TOO,
+  replyPaying: REPLY_TOO,
+  replyShipping: REPLY_TOO,
 } satisfies typeof hintsEn;
 
 /** Catatan di kepala kolom: menurut tabel dan kolom. */

@@ -25,6 +25,7 @@ export const messagesEn = {
   atOnceHint: 'Where they were sent from a phone, or nobody needs them any more.',
   allSent: 'All {} were sent',
   allDropped: 'Send none of these {}',
+  later: 'There is later news for this order ({}). This one may be dropped.',
   openOrder: 'Open the order',
   what: 'What to do',
   tabs: { queue: 'To send', replies: 'Replies', preview: 'Preview' },

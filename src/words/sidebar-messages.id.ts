@@ -27,6 +27,7 @@ export const messagesId = {
   atOnceHint: 'Kalau sudah dikirim dari HP, atau tidak perlu lagi.',
   allSent: 'Semua {} sudah terkirim',
   allDropped: 'Jangan kirim {} ini',
+  later: 'Sudah ada kabar yang lebih baru ({}). Yang ini boleh tidak dikirim.',
   openOrder: 'Buka pesanan',
   what: 'Mau apa',
   tabs: { queue: 'Kirim', replies: 'Balasan', preview: 'Pratinjau' },

@@ -128,3 +128,13 @@ test('a pile that was sent from a phone is ticked off at once', async ({ page })
     input: expect.objectContaining({ ids: ['M-P-00041', 'M-P-00042'], outcome: 'sent' }),
   });
 });
+
+test('a message that later news has overtaken says so', async ({ page }) => {
+  const view = messagesView('id');
+  const chats = view.chats.map((chat) => ({ ...chat, number: 'P-00041' }));
+  await openSidebar(page, { panel: 'messages', language: 'id' }, { chats: value({ ...view, chats }) });
+  await page.getByText('Sudah ada kabar yang lebih baru (Dikirim).').waitFor();
+  await expectSound(page);
+  await page.locator('.messages select').selectOption('M-P-00042');
+  await expect(page.getByText('Sudah ada kabar')).toHaveCount(0);
+});

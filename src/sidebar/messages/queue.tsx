@@ -77,6 +77,7 @@ function Choose({ model, view, chosen }: Props & { readonly chosen: string }) {
 function OneChat({ model, view, chat }: Props & { readonly chat: ChatsView['chats'][number] }) {
   const words = model.words.messages;
   const text = chatText(view, chat, model.language);
+  const later = view.chats.slice(view.chats.indexOf(chat) + 1).find(({ number }) => number === chat.number);
   return (
     <section class="card lines">
       <div>
@@ -89,6 +90,7 @@ function OneChat({ model, view, chat }: Props & { readonly chat: ChatsView['chat
         <strong class="first">{chat.customer}</strong>
         <span class="second">{chat.phone}</span>
       </div>
+      {later && <p class="hint">{fill(words.later, words.step[later.template])}</p>}
       <div class="row">
         <a
           id="messages-open"

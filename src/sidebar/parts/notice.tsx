@@ -14,10 +14,13 @@ interface NoticeProps {
   readonly live?: 'status' | 'alert';
 }
 
-/** A calm box with a sign, so that its colour is never the only message. */
+// One function for all, so that it runs when the box appears and not whenever it is drawn.
+const intoSight = (box: HTMLElement | null): void => box?.scrollIntoView({ block: 'nearest' });
+
+/** A calm box with a sign, so that its colour is never the only message; one that speaks up comes into sight. */
 export function Notice({ tone, title, children, live }: NoticeProps) {
   return (
-    <div class={`notice ${tone}`} role={live}>
+    <div class={`notice ${tone}`} role={live} ref={live ? intoSight : null}>
       <Mark sign={MARKS[tone]} />
       <div>
         {title !== undefined && <strong>{title}</strong>}
