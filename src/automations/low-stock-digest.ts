@@ -1,6 +1,6 @@
 /** The low-stock digest: what is new, worse, still low or recovered; no news, no mail. */
 import { alertState } from '../domain/alert.ts';
-import { daysBetween, isoWeek, weekStart } from '../domain/calendar.ts';
+import { isoWeek, previousWeek } from '../domain/calendar.ts';
 import { unpackLevel } from '../domain/packed-level.ts';
 import { daysOfCover, reorderPoint, type Suggestion, suggestion, weeklyDemand } from '../domain/reorder.ts';
 import { available } from '../domain/stock.ts';
@@ -40,13 +40,13 @@ export interface Digest {
 /** Works every SKU out anew and writes the mail when there is news. Queues nothing. */
 export function lowStockDigest(shop: Shop, context: DigestContext): Digest {
   const told = new Map<string, AlertState>();
-  const planned = new Map(shop.products.all().map((rec) => [rec.values.sku, rec] as const));
+  const planFor = planner(shop);
   const found: Record<Event, Item[]> = { new: [], worse: [], still: [], recovered: [] };
   for (const rec of shop.stock.all()) {
     const level = unpackLevel(rec.values.level);
     if (!level || level.sku !== rec.values.sku) continue;
     const left = available(level);
-    const plan = planFor(shop, rec, planned.get(rec.values.sku), left, level.demand);
+    const plan = planFor(rec, left, level.demand);
     const before = rec.values.alert || 'ok';
     const { state, event } = alertState(
       { state: before, told: before },
@@ -89,13 +89,13 @@ export function keepTold(shop: Shop, told: ReadonlyMap<string, AlertState>): voi
 
 /** Works reorder point, demand, cover and order quantity of every SKU out anew, for people to read. */
 export function keepPlan(shop: Shop): void {
-  const planned = new Map(shop.products.all().map((rec) => [rec.values.sku, rec] as const));
+  const planFor = planner(shop);
   const stock = { low: 0, soldOut: 0, minus: 0 };
   for (const rec of shop.stock.all()) {
     const level = unpackLevel(rec.values.level);
     if (!level || level.sku !== rec.values.sku) continue;
     const left = available(level);
-    const plan = planFor(shop, rec, planned.get(rec.values.sku), left, level.demand);
+    const plan = planFor(rec, left, level.demand);
     showPlan(shop, rec, plan, left);
     if (left < 0) stock.minus += 1;
     else if (left === 0) stock.soldOut += 1;
@@ -104,39 +104,33 @@ export function keepPlan(shop: Shop): void {
   shop.state.stock = stock;
 }
 
+const MEAN_OF_WEEKS = 4;
+
 // A product that has sold for two weeks has no four-week mean.
 function weeksKnown(demand: readonly (readonly [string, number])[], week: string): number {
-  const oldest = demand.map(([each]) => each).sort()[0];
-  if (oldest === undefined || oldest >= week) return 4;
-  return Math.min(4, daysBetween(weekStart(oldest), weekStart(week)) / 7);
+  const oldest = demand.map(([each]) => each).sort()[0] ?? week;
+  if (oldest >= week) return MEAN_OF_WEEKS;
+  let known = 0;
+  for (let each = week; each > oldest && known < MEAN_OF_WEEKS; each = previousWeek(each)) known += 1;
+  return known;
 }
 
-function planFor(
-  shop: Shop,
-  rec: Rec<typeof stock>,
-  product: Rec<typeof products> | undefined,
-  left: number,
-  demand: Parameters<typeof weeklyDemand>[0],
-): Planned {
-  const { settings, today } = shop;
-  const manual = product?.values.reorderPoint;
-  const weekly = weeklyDemand(demand, isoWeek(today));
-  const leadDays = product?.values.leadDays ?? settings.leadDays;
-  const facts = { weekly, leadDays, bufferDays: settings.bufferDays };
-  const incoming = typeof rec.values.incomingBooked === 'number' ? rec.values.incomingBooked : 0;
-  const point = reorderPoint({ ...facts, manual });
-  const plan = suggestion({
-    ...facts,
-    available: left,
-    incoming,
-    packSize: product?.values.packSize ?? 1,
-    target: point,
-  });
-  return {
-    product,
-    point,
-    plan,
-    sum: lowStockWorking({ ...plan, weeks: weeksKnown(demand, isoWeek(today)) }, settings.language),
+type Planner = (rec: Rec<typeof stock>, left: number, demand: Parameters<typeof weeklyDemand>[0]) => Planned;
+
+/** Products are read once, and what week it is asked once, for thousands of SKUs. */
+function planner(shop: Shop): Planner {
+  const { settings } = shop;
+  const week = isoWeek(shop.today);
+  const products = new Map(shop.products.all().map((rec) => [rec.values.sku, rec] as const));
+  return (rec, left, demand) => {
+    const product = products.get(rec.values.sku);
+    const { reorderPoint: manual, leadDays = settings.leadDays, packSize = 1 } = product?.values ?? {};
+    const facts = { weekly: weeklyDemand(demand, week), leadDays, bufferDays: settings.bufferDays };
+    const incoming = typeof rec.values.incomingBooked === 'number' ? rec.values.incomingBooked : 0;
+    const point = reorderPoint({ ...facts, manual });
+    const plan = suggestion({ ...facts, available: left, incoming, packSize, target: point });
+    const sum = lowStockWorking({ ...plan, weeks: weeksKnown(demand, week) }, settings.language);
+    return { product, point, plan, sum };
   };
 }
 

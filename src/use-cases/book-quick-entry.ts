@@ -14,11 +14,6 @@ import { placeOrder } from './place-order.ts';
 
 type Line = Rec<typeof quickEntry>;
 
-export interface QuickOutcome {
-  readonly lines: readonly Line[];
-  readonly outcome: PlacedOrder | Refusal;
-}
-
 /** Rows that belong to one order: a customer's name begins it, rows without one go on with it. */
 function ordersOf(lines: readonly Line[]): Line[][] {
   const orders: Line[][] = [];
@@ -44,14 +39,17 @@ const asked = (lines: readonly Line[]): boolean => lines.some(ticked);
 /** Orders ticked and not booked yet. */
 export const waitingOrders = (lines: readonly Line[]): Line[][] => ordersOf(lines).filter(asked);
 
-/** Books one order of the tab; a refusal leaves its rows as they were. */
-export function bookQuickOrder(
+/** Places one order of the tab; its rows stay as they are. */
+export const placeQuickOrder = (shop: Shop, lines: readonly Line[]): PlacedOrder | Refusal =>
+  shop.attempt(() => placeOrder(shop, requestOf(shop, lines)));
+
+/** Says in the rows what became of their order; after a refusal they go on asking. */
+export function answerQuickOrder(
   shop: Shop,
   lines: readonly Line[],
-  words: (outcome: PlacedOrder | Refusal) => string,
-): QuickOutcome {
-  const outcome = shop.attempt(() => placeOrder(shop, requestOf(shop, lines)));
-  const answer = words(outcome);
+  outcome: PlacedOrder | Refusal,
+  answer: string,
+): void {
   lines.forEach((line, i) => {
     if (outcome instanceof Refusal) shop.quickEntry.change(line, i === 0 ? { answer } : {});
     else
@@ -60,7 +58,6 @@ export function bookQuickOrder(
         bookBooked: line.values.book === true,
       });
   });
-  return { lines, outcome };
 }
 
 function requestOf(shop: Shop, lines: readonly Line[]): OrderRequest {

@@ -38,8 +38,12 @@ export function keepProducts(shop: Shop, batch = BATCH): Kept {
       asks(values.sku, values.skuBooked) || asks(values.opening, values.openingBooked) || values.sku === '',
   );
   let booked = 0;
-  for (const rec of waiting.slice(0, batch)) {
+  let more = false;
+  for (const rec of waiting) {
     if (doubled.has(rec.values.sku)) continue;
+    // Rows that cannot be kept do not stand in the way of those below.
+    if (booked === batch) more = true;
+    if (more) break;
     const problem = keepOne(shop, rec, keeper, stockRows.has(rec.values.sku));
     if (problem) findings.push(problem);
     else booked += 1;
@@ -50,7 +54,7 @@ export function keepProducts(shop: Shop, batch = BATCH): Kept {
       findings.push(finding(shop, rec, 'sku', 'sku-doubled', { sku: rec.values.sku }));
   settleReview(shop, products.title[shop.settings.language], findings);
   addReviewItems(shop, findings);
-  return { booked, findings, more: waiting.length > batch };
+  return { booked, findings, more };
 }
 
 // Stock shows the product's name; orders keep the one they were placed with.

@@ -20,10 +20,18 @@ const asks = (values: StockRow, request: Request): boolean =>
 export interface StockKept {
   readonly booked: number;
   readonly refused: readonly { readonly rec: StockRec; readonly refusal: Refusal }[];
+  /** More rows wait than one booking holds. */
+  readonly more: boolean;
 }
 
-/** Books every request in Stock; `recount` names the row in which a count was typed again although it is the same number. */
-export function keepStock(shop: Shop, recount?: number): StockKept {
+/** A booking takes so many requests, so that its record fits in the journal. */
+const BATCH = 500;
+
+/**
+ * Books the requests in Stock, at most `batch` of them; `recount` names the row in which a count was typed again although
+ * it is the same number.
+ */
+export function keepStock(shop: Shop, recount: number | undefined, batch = BATCH): StockKept {
   const recs = shop.stock.all();
   const keeper = keeperOf(shop, new Map(recs.map((rec) => [rec.values.sku, rec] as const)));
   let booked = 0;
@@ -34,20 +42,29 @@ export function keepStock(shop: Shop, recount?: number): StockKept {
     );
     const edited = shop.attempt(() => editedLevel(rec, keeper));
     if (wanted.length === 0 && edited === false) continue;
-    const before = refused.length;
-    if (edited instanceof Refusal) {
-      refused.push({ rec, refusal: edited });
-      continue;
-    }
-    for (const request of wanted) {
-      const outcome = shop.attempt(() => book[request](shop, rec, keeper));
-      if (outcome instanceof Refusal) refused.push({ rec, refusal: outcome });
-      else booked += 1;
-    }
-    if (edited) refused.push({ rec, refusal: putBack(shop, rec, keeper) });
-    if (refused.length === before && rec.values.problem !== '') shop.stock.change(rec, { problem: '' });
+    if (booked >= batch) return { booked, refused, more: true };
+    const refusals = keepRow(shop, rec, keeper, wanted, edited);
+    booked += edited instanceof Refusal ? 0 : wanted.length - refusals.length;
+    if (edited === true) refusals.push(putBack(shop, rec, keeper));
+    if (refusals.length === 0 && rec.values.problem !== '') shop.stock.change(rec, { problem: '' });
+    refused.push(...refusals.map((refusal) => ({ rec, refusal })));
   }
-  return { booked, refused };
+  return { booked, refused, more: false };
+}
+
+/** What is refused of a row's requests; all of them where the row itself is torn. */
+function keepRow(
+  shop: Shop,
+  rec: StockRec,
+  keeper: StockKeeper,
+  wanted: readonly Request[],
+  edited: boolean | Refusal,
+): Refusal[] {
+  if (edited instanceof Refusal) return [edited];
+  return wanted.flatMap((request) => {
+    const outcome = shop.attempt(() => book[request](shop, rec, keeper));
+    return outcome instanceof Refusal ? [outcome] : [];
+  });
 }
 
 const pieces = (cell: Cell, code: string): number =>

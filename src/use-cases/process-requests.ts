@@ -6,7 +6,7 @@ import type { Finding } from '../tables/review.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
 import { bookWords } from '../words/book.ts';
 import { bookOrders } from './book-orders.ts';
-import { bookQuickOrder, waitingOrders } from './book-quick-entry.ts';
+import { answerQuickOrder, placeQuickOrder, waitingOrders } from './book-quick-entry.ts';
 import { setAside } from './check-outbox.ts';
 import { keepCustomers } from './keep-customers.ts';
 import { keepProducts } from './keep-products.ts';
@@ -68,21 +68,9 @@ const processors: Partial<Record<TableName, Processor>> = {
   customers: (desk) => keepAll(desk, 'customers', keepCustomers),
   products: (desk) => keepAll(desk, 'products', keepProducts),
   stock: (desk, scope) =>
-    inOneBooking(desk, 'stock', (shop, again) => {
-      const { booked, refused } = keepStock(shop, again ? undefined : recountRow(shop, scope));
-      const words = bookWords(shop.settings.language);
-      for (const { rec, refusal } of refused) {
-        const where = `${stock.title[shop.settings.language]} ${shop.stock.address(rec.row, 'sku')}`;
-        const text = words.refusal(refusal.code, { ...refusal.params, cell: where });
-        if (rec.values.problem !== text) shop.stock.change(rec, { problem: text });
-      }
-      const [first] = refused;
-      return {
-        booked,
-        refused: refused.length,
-        because: first && words.refusal(first.refusal.code, first.refusal.params),
-      };
-    }),
+    inBatches(desk, 'stock', (shop, again, batch) =>
+      keepCounts(shop, again ? undefined : recountRow(shop, scope), batch),
+    ),
   orders: (desk, scope, patient) => (patient && wereRefused(desk) ? NOTHING : bookOrders(desk, scope)),
   quickEntry: (desk) => bookQuickEntry(desk),
   // A row edited by hand is looked at once; nothing of it is a request.
@@ -98,28 +86,52 @@ const processors: Partial<Record<TableName, Processor>> = {
 const recountRow = (shop: Shop, scope: Scope | undefined): number | undefined =>
   scope?.count === 1 && scope.column === shop.stock.anchor.columns.get('counted') ? scope.row : undefined;
 
+type Part = Processed & { readonly more: boolean };
+
+function keepCounts(shop: Shop, recount: number | undefined, batch: number | undefined): Part {
+  const { booked, refused, more } = keepStock(shop, recount, batch);
+  const words = bookWords(shop.settings.language);
+  for (const { rec, refusal } of refused) {
+    const where = `${stock.title[shop.settings.language]} ${shop.stock.address(rec.row, 'sku')}`;
+    const text = words.refusal(refusal.code, { ...refusal.params, cell: where });
+    if (rec.values.problem !== text) shop.stock.change(rec, { problem: text });
+  }
+  const [first] = refused;
+  const because = first && words.refusal(first.refusal.code, first.refusal.params);
+  return { booked, refused: refused.length, because, more };
+}
+
 interface Kept {
   readonly booked: number;
   readonly findings: readonly Finding[];
   readonly more: boolean;
 }
 
+const keepAll = (desk: Desk, what: string, keep: (shop: Shop, batch?: number) => Kept): Processed =>
+  inBatches(desk, what, (shop, _, batch) => {
+    const { booked, findings, more } = keep(shop, batch);
+    const [first] = findings;
+    const words = bookWords(shop.settings.language);
+    const because = first && words.review(first.code, first.params).found;
+    return { booked, refused: findings.length, because, more };
+  });
+
 /** As many bookings as the rows need; smaller ones where one would burst the journal. */
-function keepAll(desk: Desk, what: string, keep: (shop: Shop, batch?: number) => Kept): Processed {
+function inBatches(
+  desk: Desk,
+  what: string,
+  keep: (shop: Shop, again: boolean, batch?: number) => Part,
+): Processed {
   let booked = 0;
   let batch: number | undefined;
   for (;;) {
     try {
-      const kept = inOneBooking(desk, what, (shop) => keep(shop, batch));
+      const kept = inOneBooking(desk, what, (shop, again) => keep(shop, again, batch));
       booked += kept.booked;
-      if (kept.more && kept.booked > 0 && !isTired(desk)) continue;
-      const [first] = kept.findings;
-      const words = bookWords(commitSettings(desk).language);
-      const because = first && words.review(first.code, first.params).found;
-      return { booked, refused: kept.findings.length, because };
+      if (!kept.more || kept.booked === 0 || isTired(desk)) return { ...kept, booked };
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      batch = Math.floor((batch ?? 160) / 2);
+      batch = Math.floor((batch ?? 500) / 2);
       if (batch < 1) refuse('too-large');
     }
   }
@@ -132,25 +144,35 @@ function bookQuickEntry(desk: Desk): Processed {
     const [first] = lines;
     if (isTired(desk)) break;
     if (!first) continue;
-    total = sum(
-      total,
-      // Once rows have moved, nobody knows where these stand: they wait for the next beat.
-      inOneBooking(desk, 'quick', (shop, again) =>
-        again ? refuse('busy') : bookOne(shop, shop.quickEntry.rows(first.row, lines.length)),
-      ),
-    );
+    total = sum(total, bookQuickOrder(desk, first.row, lines.length));
   }
   return total;
 }
 
-function bookOne(shop: Shop, lines: Parameters<typeof bookQuickOrder>[1]): Processed {
+// What the journal cannot hold is said in the row like any refusal, and the orders below go on.
+function bookQuickOrder(desk: Desk, row: number, count: number): Processed {
+  const answer = (refused?: Refusal): Processed =>
+    // Once rows have moved, nobody knows where these stand: they wait for the next beat.
+    inOneBooking(desk, 'quick', (shop, again) =>
+      again ? refuse('busy') : bookOne(shop, shop.quickEntry.rows(row, count), refused),
+    );
+  try {
+    return answer();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return answer(new Refusal('too-large'));
+  }
+}
+
+function bookOne(
+  shop: Shop,
+  lines: Parameters<typeof placeQuickOrder>[1],
+  refused: Refusal | undefined,
+): Processed {
   const words = bookWords(shop.settings.language);
-  const { outcome } = bookQuickOrder(shop, lines, (result) =>
-    result instanceof Refusal
-      ? words.refusal(result.code, result.params)
-      : words.placed(result, shop.settings),
-  );
-  return outcome instanceof Refusal
-    ? { booked: 0, refused: 1, because: words.refusal(outcome.code, outcome.params) }
-    : { booked: 1, refused: 0, because: undefined };
+  const outcome = refused ?? placeQuickOrder(shop, lines);
+  const placed = !(outcome instanceof Refusal);
+  const answer = placed ? words.placed(outcome, shop.settings) : words.refusal(outcome.code, outcome.params);
+  answerQuickOrder(shop, lines, outcome, answer);
+  return { booked: placed ? 1 : 0, refused: placed ? 0 : 1, because: placed ? undefined : answer };
 }

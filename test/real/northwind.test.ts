@@ -3,6 +3,7 @@
  * A quarter of the orders by default; NORTHWIND=1 replays all 830 (npm run replay).
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mondayOf, plusDays } from './days.ts';
 import {
   cents,
   grossOf,
@@ -154,14 +155,3 @@ describe(`Northwind, ${Math.round(share * 100)} % of its orders`, () => {
     },
   );
 });
-
-const plusDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
-function mondayOf(week: string): string {
-  const [year, number] = week.split('-W').map(Number);
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  const monday =
-    fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 86_400_000 + (number - 1) * 7 * 86_400_000;
-  return new Date(monday).toISOString().slice(0, 10);
-}

@@ -1,23 +1,9 @@
 /** Northwind from its CSVs: the shop's input, and the sums the book is held against. Nothing here knows the add-on. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseCsv } from './csv.ts';
 
 const folder = fileURLToPath(new URL('../data/northwind/', import.meta.url));
-
-function parseCsv(text: string): Record<string, string>[] {
-  const rows: string[][] = [];
-  for (const match of text.matchAll(/("(?:[^"]|"")*"|[^,\n]*)(,|\n)/g)) {
-    const cell = match[1].startsWith('"') ? match[1].slice(1, -1).replaceAll('""', '"') : match[1];
-    const row = rows[rows.length - 1];
-    if (row && row[row.length - 1] === '\u0000') {
-      row[row.length - 1] = cell;
-    } else rows.push([cell]);
-    const current = rows[rows.length - 1];
-    if (match[2] === ',') current.push('\u0000');
-  }
-  const [header, ...body] = rows;
-  return body.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])));
-}
 
 const read = (name: string) => parseCsv(readFileSync(`${folder}${name}.csv`, 'utf8').replaceAll('\r', ''));
 

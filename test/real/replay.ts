@@ -16,7 +16,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** 'C' for the column under a header. */
-function letterOf(shop: Workbench, tab: string, header: string): string {
+export function letterOf(shop: Workbench, tab: string, header: string): string {
   const at = shop.sheet(tab).row(1).indexOf(header);
   if (at < 0) throw new Error(`no column ${header} in ${tab}`);
   return at < 26 ? String.fromCharCode(65 + at) : `A${String.fromCharCode(65 + at - 26)}`;
