@@ -111,9 +111,10 @@ export class RetailDesk {
       begins.push(rows.length + 2);
       lines.forEach(({ code, quantity, price }, i) => {
         const who = i === 0 ? [nameOf(invoice.customer), `'${phoneOf(invoice.customer)}`] : ['', ''];
-        rows.push([...who, `'${code}`, quantity, price, i === 0 ? name : '', i === 0]);
+        const paid = i === 0 && invoice.customer === '' ? 'Lunas' : '';
+        rows.push([...who, `'${code}`, quantity, price, i === 0 ? name : '', '', '', paid, i === 0]);
       });
-      rows.push(['', '', '', '', '', '', '']);
+      rows.push(Array.from({ length: 10 }, () => ''));
     }
     await this.#at.owner.edit('Input Cepat', 'A2', rows);
     // A script has its minutes: what it left over is asked for again.
@@ -142,10 +143,11 @@ export class RetailDesk {
   async #bePaid(sales: readonly Sale[]): Promise<void> {
     const numbers = columnOf(this.#at.shop, 'Pesanan', 'No. Pesanan');
     const owed = columnOf(this.#at.shop, 'Pesanan', 'Sisa Tagihan');
-    const unpaid = sales.filter(({ name }) => owed[numbers.indexOf(this.#number(name))] !== 0);
-    const payments = unpaid.map(({ name, total }) => ({
-      ...{ order: this.#number(name), amount: total, method: 'Transfer Bank', reference: name },
-    }));
+    const payments = sales.flatMap(({ name }) => {
+      const order = this.#number(name);
+      const amount = Number(owed[numbers.indexOf(order)]);
+      return amount > 0 ? [{ order, amount, method: 'Transfer Bank', reference: name }] : [];
+    });
     await this.#each('recordPayments', 'payments', payments);
   }
 
