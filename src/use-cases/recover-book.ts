@@ -28,17 +28,20 @@ const NUMBERED = ['orders', 'customers', 'payments', 'movements', 'returns', 'ou
 function takeNumbers(shop: Shop): void {
   const { state } = shop;
   const review = shop.review.all(['id', 'decisionBooked']);
+  const messages = shop.outbox.all(['id', 'state']);
   const ids = {
     order: shop.orders.all(['number']).map(({ values }) => values.number),
     customer: shop.customers.all(['id']).map(({ values }) => values.id),
     payment: shop.payments.all(['id']).map(({ values }) => values.id),
     movement: shop.movements.all(['id']).map(({ values }) => values.id),
     return: shop.returns.all(['id']).map(({ values }) => values.id),
-    message: shop.outbox.all(['id']).map(({ values }) => values.id),
+    message: messages.map(({ values }) => values.id),
     review: review.map(({ values }) => values.id),
   };
   for (const name of Object.keys(ids) as (keyof typeof ids)[])
     state[name] = Math.max(state[name], ...ids[name].map(serialOf));
+  const inState = (name: string): number => messages.filter(({ values }) => values.state === name).length;
+  Object.assign(state, { chats: inState('chat'), chatFrom: 2, unknown: inState('unknown') });
   state.open = review.filter(({ values }) => values.id !== '' && values.decisionBooked === '').length;
 }
 

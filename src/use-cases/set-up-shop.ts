@@ -98,19 +98,31 @@ function fillSettings(workbook: Workbook, tab: MadeTab, { language }: Settings):
   const grid = workbook.grid(tab.id);
   if (!grid) return;
   const [name = 1, value = 2, hint = 3] = ['name', 'value', 'hint'].map((column) => tab.columns.get(column));
-  const end = tab.fresh ? 1 : grid.lastRow();
-  const known = new Set(grid.read(1, name, end, 1).map(([cell]) => String(cell).trim().toLowerCase()));
-  const missing = (Object.keys(declared) as SettingName[]).filter((each) => {
-    const { label } = declared[each];
-    return !known.has(label.en.toLowerCase()) && !known.has(label.id.toLowerCase());
+  const rows = Math.max(1, grid.lastRow());
+  const texts = (column: number): string[] =>
+    grid.read(1, column, rows, 1).map(([cell]) => String(cell).trim());
+  const [names, values] = [texts(name), texts(value)];
+  const all = Object.keys(declared) as SettingName[];
+  // As set-up writes it, in whole or in part: one that died may have left any of it.
+  const untouched = names.slice(1).every((label, i) => {
+    const setting = all[i] && declared[all[i]];
+    const [ours, initial] = [setting?.label[language] ?? '', setting?.initial[language] ?? ''];
+    return ['', ours].includes(label) && ['', initial].includes(values[i + 1] ?? '');
   });
+  const end = untouched ? 1 : rows;
+  const known = new Set(untouched ? [] : names.map((label) => label.toLowerCase()));
   const hints = language === 'en' ? hintsEn : hintsId;
-  missing.forEach((each, i) => {
-    const row = end + 1 + i;
-    grid.write(row, name, [[declared[each].label[language]]]);
-    grid.write(row, value, [[declared[each].initial[language]]]);
-    grid.write(row, hint, [[hints[each]]]);
-  });
+  all
+    .filter((each) => {
+      const { label } = declared[each];
+      return !known.has(label.en.toLowerCase()) && !known.has(label.id.toLowerCase());
+    })
+    .forEach((each, i) => {
+      const row = end + 1 + i;
+      grid.write(row, name, [[declared[each].label[language]]]);
+      grid.write(row, value, [[declared[each].initial[language]]]);
+      grid.write(row, hint, [[hints[each]]]);
+    });
 }
 
 function dressDashboard(

@@ -15,8 +15,6 @@ export interface MadeTab {
   readonly title: string;
   /** Column's name → its number from 1. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Nobody has anything in it yet. */
-  readonly fresh: boolean;
 }
 
 interface Maker {
@@ -77,7 +75,6 @@ function filled(maker: Maker, name: TableName, tab: { id: number; title: string 
   return {
     ...tab,
     columns: new Map(columnNames(tables[name]).map((column, i) => [column, i + 1])),
-    fresh: true,
   };
 }
 
@@ -93,7 +90,7 @@ function adopted(maker: Maker, name: TableName, tab: { id: number; title: string
     Math.max(look.rows, grid.lastRow()),
     Math.max(look.columns.length, header.length),
   );
-  return { ...filled(maker, name, tab, look), fresh: grid.lastRow() <= 1 };
+  return filled(maker, name, tab, look);
 }
 
 // What is typed beside a hidden column that was lost counts as booked: otherwise it would all be booked again.
@@ -155,5 +152,5 @@ function mended(
     if (kind === 'money' || kind === 'maybeMoney')
       maker.decorator.formatColumn(tab.id, columns.get(column) ?? 1, format);
   });
-  return { ...tab, columns, fresh: false };
+  return { ...tab, columns };
 }
