@@ -37,7 +37,7 @@ export const mailEn = {
     'order-paid':
       'Hello {name}, your payment for order {order} ({total}) has arrived. Thank you! We are getting it ready.',
     'order-shipped':
-      'Hello {name}, your order {order} is on its way.\n\nItems: {items}\nCourier: {courier}\nTracking number: {tracking}\nTrack it: {link}\n\nPlease check the parcel when it arrives.',
+      'Hello {name}, your order {order} is on its way.\n\nItems: {items}\nTracking number: {tracking}\nTrack it: {link}\n\n{courier} brings it: please check the parcel when it arrives.',
     'order-part':
       'Hello {name}, a part of your order {order} is on its way. The rest follows.\n\nItems: {items}\nCourier: {courier}\nTracking number: {tracking}\nTrack it: {link}',
     'order-completed':

@@ -37,7 +37,7 @@ export const mailId = {
     'order-paid':
       'Halo {nama}, pembayaran pesanan {pesanan} ({total}) sudah kami terima. Terima kasih! Pesanan segera kami siapkan.',
     'order-shipped':
-      'Halo {nama}, pesanan {pesanan} sudah dikirim.\n\nIsi: {isi}\nKurir: {kurir}\nNo. resi: {resi}\nLacak: {lacak}\n\nMohon dicek saat paket sampai ya.',
+      'Halo {nama}, pesanan {pesanan} sudah dikirim.\n\nIsi: {isi}\nNo. resi: {resi}\nLacak: {lacak}\n\nDiantar {kurir}: mohon dicek saat paket sampai ya.',
     'order-part':
       'Halo {nama}, sebagian pesanan {pesanan} sudah dikirim. Sisanya menyusul.\n\nIsi: {isi}\nKurir: {kurir}\nNo. resi: {resi}\nLacak: {lacak}',
     'order-completed':

@@ -46,9 +46,9 @@ function rowText(name: TableName, line: Line, foreign: boolean): string {
   return [...cells, ...own].join(' | ');
 }
 
-// Without the row of its lines and the moment of its reminder.
+// Without the row of its lines and the moments in it.
 const detailsText = (cell: string): string =>
-  cell.replace(/^\d+/, '').replace(/"reminded":[\d.]+/, '"reminded":@');
+  cell.replace(/^\d+/, '').replace(/"(reminded|digital)":[\d.]+/, '"$1":@');
 
 function stateText({ state }: Ledger, without: readonly TableName[]): string {
   const { order, customer, payment, message, mode, days, counts, sender } = state;

@@ -9,7 +9,7 @@ import type { Workbench, WorkbenchOptions } from '../../workbench/types.ts';
 import { aShop, place } from '../flows/a-shop.ts';
 import { slip } from './slip.ts';
 import { typeOrder, withOrders } from './state-orders.ts';
-import { untilDeadline } from './until-deadline.ts';
+import { untilDeadline, untilDownload } from './until-deadline.ts';
 
 export type StateName =
   | 'empty'
@@ -17,6 +17,7 @@ export type StateName =
   | 'open'
   | 'mail-due'
   | 'deadline-due'
+  | 'download-due'
   | 'digest-due'
   | 'report-due'
   | 'idle'
@@ -118,6 +119,11 @@ const makers: { readonly [S in StateName]: Maker } = {
   'deadline-due': async (bundle) => {
     const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
     await untilDeadline(shop);
+    return shop;
+  },
+  'download-due': async (bundle) => {
+    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    await untilDownload(shop);
     return shop;
   },
   'mail-unsure': async (bundle) => {

@@ -58,6 +58,18 @@ test.each([
   expect(await run(await orders(), 'set', text)).toBe(value);
 });
 
+test('COUNTIFS counts again what has changed, in long tabs too', async () => {
+  const shop = await orders();
+  const rows = Array.from({ length: 900 }, (_, i) => [`${i}`, i % 3 === 0 ? 'x' : 'y', 'x', i]);
+  shop.load('Long', [['number', 'status', 'booked', 'total'], ...rows]);
+  const text = '=COUNTIFS(Long!B:B;"x";Long!D:D;">=300")';
+  expect(await run(shop, 'set', text)).toBe(200);
+  await shop.as(shop.owner).edit('Long', 'B702', 'x');
+  await shop.as(shop.owner).edit('Long', 'B602', 'y');
+  await shop.as(shop.owner).edit('Long', 'A903', [['901', 'x', '', 400]]);
+  expect(await run(shop, 'see')).toEqual([text, 201]);
+});
+
 test('commas between arguments break a formula where the comma is the decimal sign', async () => {
   expect(await run(await orders('id_ID'), 'set', '=IF(1=1,"a","b")')).toBe('#ERROR!');
   expect(await run(await orders('en_US'), 'set', '=IF(1=1,"a","b")')).toBe('a');

@@ -1,5 +1,6 @@
 import type { Node } from './ast.ts';
 import { byBlocks } from './blocks.ts';
+import { countRows } from './count-rows.ts';
 import { criterion } from './criterion.ts';
 import type { Evaluator } from './evaluate.ts';
 import {
@@ -72,20 +73,16 @@ function countif(on: Evaluator, args: readonly Node[]): number {
   return count;
 }
 
-/** Rows in which every range meets its criterion; all ranges are whole columns. */
+/** Rows in which every range meets its criterion; all ranges are columns. */
 function countifs(on: Evaluator, args: readonly Node[]): number {
-  const pairs = args.flatMap((_, at) => {
+  const conditions = args.flatMap((node, at) => {
     if (at % 2 === 1) return [];
-    const result = on.node(arg(args, at));
+    const result = on.node(node);
     if (!('view' in result)) throw new FormulaError('#N/A');
-    return [{ view: result.view, test: criterion(value(on, args, at + 1)) }];
+    const wanted = value(on, args, at + 1);
+    return [{ view: result.view, wanted, test: criterion(wanted) }];
   });
-  const bottom = Math.min(...pairs.map(({ view }) => Math.min(view.bottom, view.sheet.rows.length)));
-  let count = 0;
-  for (let row = 1; row <= bottom; row++) {
-    if (pairs.every(({ view, test }) => test(on.at(view, row, view.left)))) count++;
-  }
-  return count;
+  return countRows(on, arg(args, 0), conditions);
 }
 
 const numeric = (item: Scalar): number => (typeof checked(item) === 'number' ? Number(item) : 0);

@@ -134,10 +134,21 @@ function deadlines(ledger: Ledger): string[] {
   ];
 }
 
+/** Shipped once, told once. */
+function downloads(ledger: Ledger): string[] {
+  const line = ledger.tables.orders.find((each) => textAt(each, 'number') === 'BT-0006');
+  const told = ledger.tables.outbox.filter(
+    (each) => textAt(each, 'subject') === 'BT-0006' && textAt(each, 'template') === 'order-shipped',
+  );
+  const status = line ? textAt(line, 'statusBooked') : 'gone';
+  return status === 'Dikirim' && told.length === 1 ? [] : [`BT-0006 is ${status}, told ${told.length} times`];
+}
+
 export const clockScenarios: readonly Scenario[] = [
   clock('beat-idle', 'idle'),
   clock('beat-with-mails', 'mail-due', { mayDiffer: MAILS, atomic: false }),
   clock('beat-deadline', 'deadline-due', { mayDiffer: MAILS, atomic: false, facts: deadlines }),
+  clock('beat-ships-download', 'download-due', { mayDiffer: MAILS, atomic: false, facts: downloads }),
   clock('beat-with-digest', 'digest-due', { mayDiffer: MAILS, atomic: false }),
   clock('beat-with-report', 'report-due', { mayDiffer: MAILS, atomic: false }),
 ];
