@@ -79,6 +79,13 @@ test('goods are exchanged, with the difference told before', async ({ page }) =>
   ]);
 });
 
+test('an order leads to those it was exchanged for', async ({ page }) => {
+  const old = { ...sent('id'), replacedBy: 'P-00050, P-00051' };
+  await openSidebar(page, { panel: 'order', language: 'id' }, { order: [value(orderView('id', old))] });
+  await page.getByRole('button', { name: 'Ditukar dengan P-00051.' }).click();
+  await expect.poll(() => askedFor(page, 'order')).toContainEqual({ number: 'P-00051' });
+});
+
 test('a wrong payment is corrected', async ({ page }) => {
   await openSidebar(
     page,

@@ -22,6 +22,7 @@ type EditInput = Omit<Input<'editOrder'>, 'key'>;
 interface Texts {
   readonly name: string;
   readonly phone: string;
+  readonly email: string;
   readonly address: string;
   readonly courier: string;
   readonly shipping: string;
@@ -44,8 +45,8 @@ export const edit: OrderAction = {
   offered: ({ open }) => open,
   create: (desk) => {
     const { client, newKey, words, order, money } = desk;
-    const { recipient: name, phone, address, courier, note } = order;
-    const before = { name, phone, address, courier, note, shipping: money.format(order.shipping) };
+    const { recipient: name, phone, email, address, courier, note } = order;
+    const before = { name, phone, email, address, courier, note, shipping: money.format(order.shipping) };
     const model: EditModel = {
       ...{ desk, before, texts: signal<Texts>(before), shelf: createShelf(desk, 'edit') },
       pieces: signal(order.lines.map((line) => piecesOf(line, desk))),
@@ -97,6 +98,7 @@ function EditTexts({ model }: { readonly model: EditModel }) {
     <>
       <TextField {...field('name')} label={more.recipient} />
       <TextField {...field('phone')} label={more.recipientPhone} mode="tel" />
+      <TextField {...field('email')} label={desk.words.customer.email} mode="email" />
       <TextField {...field('address')} label={more.recipientAddress} rows={3} />
       <Choice {...field('courier')} label={more.courier} choices={desk.shop.couriers} none={more.notSet} />
       <MoneyField
@@ -124,7 +126,7 @@ function changesOf(model: EditModel): Omit<EditInput, 'number' | 'admin'> | unde
   const { lines, shipping: charged } = desk.order;
   const kept = new Map(lines.map(({ id, quantity }) => [id, quantity]));
   const other = pieces.value.some((each) => countOf(each) !== (kept.get(each.key) ?? 0));
-  const to = (['name', 'phone', 'address'] as const).filter((name) => typed[name] !== before[name]);
+  const to = (['name', 'phone', 'email', 'address'] as const).filter((name) => typed[name] !== before[name]);
   const rest = (['courier', 'note'] as const).filter((name) => typed[name] !== before[name]);
   const changes = {
     ...(other && {

@@ -1,6 +1,7 @@
 import type { OrderDetails } from '../../entry/calls.ts';
 import type { SidebarWords } from '../../words/sidebar.ts';
 import { fill } from '../fill.ts';
+import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import type { ShopMoney } from '../shop-money.ts';
 
@@ -9,6 +10,9 @@ interface Props {
   readonly money: ShopMoney;
   readonly words: SidebarWords['order'];
 }
+
+/** Shows another order. */
+type Open = (number: string) => void;
 
 /** Which order it is, where it stands, and what is wrong with it. */
 export function OrderHead({ order, words }: Omit<Props, 'money'>) {
@@ -54,7 +58,7 @@ function Dates({ order, words }: Omit<Props, 'money'>) {
 }
 
 /** What was ordered, by whom, and what was said about it. */
-export function OrderFacts({ order, money, words }: Props) {
+export function OrderFacts({ order, money, words, open }: Props & { readonly open: Open }) {
   return (
     <>
       <Contact order={order} words={words} />
@@ -78,16 +82,28 @@ export function OrderFacts({ order, money, words }: Props) {
         {order.shippingCost > 0 && (
           <p class="hint">{fill(words.shippingCost, money.format(order.shippingCost))}</p>
         )}
-        {(['splitFrom', 'replaces', 'replacedBy'] as const).map(
-          (link) =>
-            order[link] !== '' && (
-              <p key={link} class="hint">
-                {fill(words[link], order[link])}
-              </p>
-            ),
-        )}
+        <Links order={order} words={words} open={open} />
       </section>
       <Afterwards order={order} words={words} />
+    </>
+  );
+}
+
+/** Orders this one came of, or that went out for its goods. */
+function Links({ order, words, open }: Omit<Props, 'money'> & { readonly open: Open }) {
+  const links = (['splitFrom', 'replaces', 'replacedBy'] as const).flatMap((link) =>
+    order[link]
+      .split(', ')
+      .filter(Boolean)
+      .map((number) => ({ number, said: fill(words[link], number) })),
+  );
+  return (
+    <>
+      {links.map(({ number, said }) => (
+        <Button key={said} class="link" onClick={() => open(number)}>
+          {said}
+        </Button>
+      ))}
     </>
   );
 }

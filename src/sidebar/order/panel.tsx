@@ -78,7 +78,7 @@ function Opened({ model, view, money }: OpenedProps) {
           </Notice>
         )}
         <OrderForm model={model} order={order} couriers={view.couriers} money={money} />
-        <OrderFacts order={order} money={money} words={words.order} />
+        <OrderFacts order={order} money={money} words={words.order} open={model.openOrder} />
         <OrderActions model={model} shop={view} order={order} />
       </div>
       <SaveBar model={model} />
