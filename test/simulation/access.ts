@@ -129,7 +129,7 @@ async function accessPoints({ seeds, seed: first = 1, bundle: from }: SuiteOptio
 
 export const access: Suite = {
   name: 'access',
-  sliced: true,
+  sliced: 'points',
   run: async (options) => {
     const points = await accessPoints(options);
     const { row, found } = await visit('access', chosen(points, options), points.length, options);

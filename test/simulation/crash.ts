@@ -1,4 +1,5 @@
 /** Every service call of every scenario fails in every way; afterwards the book is as if it had not. */
+import { type CallSite, isTwin } from './call-site.ts';
 import { crashRun } from './crash-run.ts';
 import { referenceOf } from './reference.ts';
 import type { Scenario } from './scenario.ts';
@@ -9,8 +10,8 @@ import type { Suite, SuiteOptions } from './suite.ts';
 import { asked, chosen, type Point, visit } from './visit.ts';
 
 /** A long scenario's calls take turns through the modes, and the seed shifts the turn. */
-function modesFor({ long }: Scenario, call: number, method: string, seed: number): readonly Mode[] {
-  const modes = modesOf(method);
+function modesFor({ long }: Scenario, call: number, site: CallSite, seed: number): readonly Mode[] {
+  const modes = modesOf(site.method).filter((mode) => !isTwin(site, mode));
   return long ? modes.filter((_, i) => (call + seed) % modes.length === i) : modes;
 }
 
@@ -19,10 +20,10 @@ async function crashPoints({ seeds, seed = 1, bundle: from, only }: SuiteOptions
   const points: Point[] = [];
   for (let each = seed; each < seed + seeds; each += 1) {
     for (const scenario of scenarios.filter(({ name }) => asked(`crash/${name}/`, only))) {
-      const { methods } = await referenceOf(scenario, bundle, each);
-      for (const [i, method] of methods.entries()) {
+      const { sites } = await referenceOf(scenario, bundle, each);
+      for (const [i, site] of sites.entries()) {
         const call = i + 1;
-        for (const mode of modesFor(scenario, call, method, each)) {
+        for (const mode of modesFor(scenario, call, site, each)) {
           const run = () => crashRun({ scenario, strike: { call, mode }, seed: each, bundle });
           points.push({ name: `crash/${scenario.name}/${call}/${mode}`, seed: each, run });
         }
@@ -34,7 +35,7 @@ async function crashPoints({ seeds, seed = 1, bundle: from, only }: SuiteOptions
 
 export const crash: Suite = {
   name: 'crash',
-  sliced: true,
+  sliced: 'points',
   points: crashPoints,
   run: async (options) => {
     const points = await crashPoints(options);

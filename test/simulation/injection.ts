@@ -187,7 +187,7 @@ async function plainMails(bundle: Bundle, state: BookState, seed: number): Promi
 
 export const injection: Suite = {
   name: 'injection',
-  sliced: true,
+  sliced: 'points',
   run: async (options) => {
     const { seeds, seed: base = 1 } = options;
     const bundle = bundleOf(options.bundle);

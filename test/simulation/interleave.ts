@@ -9,8 +9,12 @@ import type { Suite, SuiteOptions } from './suite.ts';
 import { asked, chosen, type Point, visit } from './visit.ts';
 
 const SCHEDULES = 1_000;
-/** Every call has each other scenario nested in it; side by side they begin at every fourth call. */
-const BESIDE_STEP = 4;
+/**
+ * At each call that reads, writes or lands, a third of the others is nested in turn (three seeds: each in each);
+ * side by side they begin at every twelfth.
+ */
+const INSIDE_STEP = 3;
+const BESIDE_STEP = 12;
 
 function pair(
   first: Scenario,
@@ -49,12 +53,12 @@ function schedule(at: number, seed: number, bundle: Bundle): Point {
 
 /** Every nesting of others in one scenario. */
 async function pairsWith(first: Scenario, seed: number, bundle: Bundle): Promise<Point[]> {
-  const { calls } = await referenceOf(first, bundle, seed);
-  const each = Array.from({ length: calls }, (_, i) => i + 1);
-  return together.flatMap((second) =>
-    each.flatMap((call) =>
+  const { sites } = await referenceOf(first, bundle, seed);
+  const calls = sites.flatMap(({ names }, i) => (names ? [] : [i + 1]));
+  return together.flatMap((second, at) =>
+    calls.flatMap((call, i) =>
       [true, false]
-        .filter((inside) => inside || (call + seed) % BESIDE_STEP === 0)
+        .filter((inside) => (i + at + seed) % (inside ? INSIDE_STEP : BESIDE_STEP) === 0)
         .map((inside) => pair(first, second, call, inside, seed, bundle)),
     ),
   );
@@ -73,7 +77,7 @@ async function allPoints({ seeds, seed: from = 1, bundle: folder, only }: SuiteO
 
 export const interleave: Suite = {
   name: 'interleave',
-  sliced: true,
+  sliced: 'points',
   points: allPoints,
   run: async (options) => {
     const points = await allPoints(options);

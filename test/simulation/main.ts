@@ -54,7 +54,7 @@ const line = ({ suite, runs, points, of: all, violations, coverage, seconds }: S
 
 const processes = Number(process.env.SIMULATION_PROCESSES ?? 1);
 const shared = (suite: Suite): boolean =>
-  suite.sliced === true && processes > 1 && values.slice === undefined && point.length === 0;
+  suite.sliced !== undefined && processes > 1 && values.slice === undefined && point.length === 0;
 
 /** 'place-order 400, ship 464': how many names share a part. */
 const counts = (parts: readonly string[]): string => {
@@ -87,8 +87,8 @@ async function runAll(): Promise<void> {
     return;
   }
   // What cannot be divided runs beside the others from the beginning.
-  const beside = whole.map(async ({ name }) => print(await inProcesses(name, 1, process.argv.slice(2))));
-  for (const { name } of divided) print(await inProcesses(name, processes, process.argv.slice(2)));
+  const beside = whole.map(async (suite) => print(await inProcesses(suite, 1, process.argv.slice(2))));
+  for (const suite of divided) print(await inProcesses(suite, processes, process.argv.slice(2)));
   await Promise.all(beside);
 }
 

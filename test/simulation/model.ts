@@ -98,7 +98,7 @@ const SHRINK_MS = 15_000;
 
 export const model: Suite = {
   name: 'model',
-  sliced: true,
+  sliced: 'points',
   run: async (options) => {
     const { seeds, seed: first = 1 } = options;
     const shop = await prepared(bundleOf(options.bundle));

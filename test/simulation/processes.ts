@@ -1,27 +1,22 @@
 /** One suite in several processes at once: each takes a share of the points, and their rows become one. */
 import { spawn } from 'node:child_process';
-import type { SuiteRow } from './suite.ts';
+import { type Suite, type SuiteRow, summed } from './suite.ts';
 
 /** `args` are those of the calling program; `--only`, `--slice` and `--json` are added. */
-export async function inProcesses(suite: string, count: number, args: readonly string[]): Promise<SuiteRow> {
+export async function inProcesses(
+  { name, sliced }: Suite,
+  count: number,
+  args: readonly string[],
+): Promise<SuiteRow> {
   const started = performance.now();
   const rows = await Promise.all(
     Array.from({ length: count }, (_, i) =>
-      share([...args, '--only', suite, '--slice', `${i}/${count}`, '--json']),
+      share([...args, '--only', name, '--slice', `${i}/${count}`, '--json']),
     ),
   );
-  const sum = (figure: (row: SuiteRow) => number): number => rows.reduce((all, row) => all + figure(row), 0);
-  const points = sum((row) => row.points);
-  return {
-    suite,
-    runs: sum(({ runs }) => runs),
-    points,
-    of: Math.max(...rows.map((row) => row.of)),
-    violations: sum(({ violations }) => violations),
-    coverage:
-      points === 0 ? 0 : Math.round((sum((row) => row.coverage * row.points) / points) * 10_000) / 10_000,
-    seconds: Math.round((performance.now() - started) / 100) / 10,
-  };
+  const all = rows.map((row) => row.of);
+  const of = sliced === 'scenarios' ? all.reduce((sum, each) => sum + each, 0) : Math.max(...all);
+  return summed(name, rows, of, (performance.now() - started) / 1000);
 }
 
 function share(args: readonly string[]): Promise<SuiteRow> {

@@ -1,5 +1,6 @@
 /** How a scenario goes when nothing fails: what every faulty run is held against. */
 import type { Workbench } from '../../workbench/types.ts';
+import { type CallSite, siteTracker } from './call-site.ts';
 import { essence } from './essence.ts';
 import { readLedger } from './ledger.ts';
 import { OWNER, type Scenario } from './scenario.ts';
@@ -8,9 +9,8 @@ import { answered, type Told } from './told.ts';
 
 export interface Reference {
   readonly told: Told;
-  /** Service calls of the act, and their methods. */
-  readonly calls: number;
-  readonly methods: readonly string[];
+  /** Service calls of the act, in order. */
+  readonly sites: readonly CallSite[];
   /** The book before the act and after each of its bookings. */
   readonly between: ReadonlySet<string>;
   /** Calls during which a record stands whole in the journal and not yet in the tables. */
@@ -39,14 +39,15 @@ async function make(scenario: Scenario, bundle: Bundle, seed: number): Promise<R
     ahead = ledger?.ring.some(({ seq, whole }) => seq > ledger.state.seq && whole !== undefined) ?? false;
     if (!ahead && scenario.atomic !== false) between.add(essence(ledger, without(scenario)));
   };
-  const methods: string[] = [];
+  const sites: CallSite[] = [];
+  const siteOf = siteTracker();
   let changed = true;
   shop.on('change', () => {
     changed = true;
   });
   shop.resetCounts();
-  shop.betweenCalls((call, method) => {
-    methods.push(method);
+  shop.betweenCalls((call, method, execution) => {
+    sites.push(siteOf(method, execution));
     if (changed) look();
     changed = false;
     if (ahead) aheadAt.push(call);
@@ -58,7 +59,7 @@ async function make(scenario: Scenario, bundle: Bundle, seed: number): Promise<R
   await finish(shop, scenario);
   const final = essence(readLedger(shop), without(scenario));
   await shop.close();
-  return { told, calls: methods.length, methods, between, ahead: aheadAt, final };
+  return { told, sites, between, ahead: aheadAt, final };
 }
 
 export const without = ({ mayDiffer = [] }: Scenario): { without: Scenario['mayDiffer'] & {} } => ({

@@ -52,9 +52,25 @@ export interface SuiteResult {
 
 export interface Suite {
   readonly name: string;
-  /** Heeds `slice`, so that several processes may share it. */
-  readonly sliced?: boolean;
+  /** How several processes may share it: each takes some of the points, or some of the scenarios. */
+  readonly sliced?: 'points' | 'scenarios';
   readonly run: (options: SuiteOptions) => Promise<SuiteResult>;
   /** Names of all its points, where they can be counted beforehand. */
   readonly points?: (options: SuiteOptions) => Promise<readonly { readonly name: string }[]>;
+}
+
+/** Rows of the parts of one suite as one; coverage weighs by points. */
+export function summed(suite: string, rows: readonly SuiteRow[], of: number, seconds: number): SuiteRow {
+  const sum = (figure: (row: SuiteRow) => number): number => rows.reduce((all, row) => all + figure(row), 0);
+  const points = sum((row) => row.points);
+  const covered = points === 0 ? 0 : sum((row) => row.coverage * row.points) / points;
+  return {
+    suite,
+    runs: sum(({ runs }) => runs),
+    points,
+    of,
+    violations: sum(({ violations }) => violations),
+    coverage: Math.round(covered * 10_000) / 10_000,
+    seconds: Math.round(seconds * 10) / 10,
+  };
 }
