@@ -98,31 +98,26 @@ function fillSettings(workbook: Workbook, tab: MadeTab, { language }: Settings):
   const grid = workbook.grid(tab.id);
   if (!grid) return;
   const [name = 1, value = 2, hint = 3] = ['name', 'value', 'hint'].map((column) => tab.columns.get(column));
-  const rows = Math.max(1, grid.lastRow());
-  const texts = (column: number): string[] =>
-    grid.read(1, column, rows, 1).map(([cell]) => String(cell).trim());
-  const [names, values] = [texts(name), texts(value)];
-  const all = Object.keys(declared) as SettingName[];
-  // As set-up writes it, in whole or in part: one that died may have left any of it.
-  const untouched = names.slice(1).every((label, i) => {
-    const setting = all[i] && declared[all[i]];
-    const [ours, initial] = [setting?.label[language] ?? '', setting?.initial[language] ?? ''];
-    return ['', ours].includes(label) && ['', initial].includes(values[i + 1] ?? '');
+  const names = grid.read(1, name, tab.fresh ? 1 : grid.lastRow(), 1).map(([cell]) => String(cell).trim());
+  // Below the last name: a set-up that died may have left hints and values there, and they are written again.
+  const end = names.reduce((last, each, i) => (each === '' ? last : i + 1), 1);
+  const known = new Set(names.map((each) => each.toLowerCase()));
+  const missing = (Object.keys(declared) as SettingName[]).filter((each) => {
+    const { label } = declared[each];
+    return !known.has(label.en.toLowerCase()) && !known.has(label.id.toLowerCase());
   });
-  const end = untouched ? 1 : rows;
-  const known = new Set(untouched ? [] : names.map((label) => label.toLowerCase()));
+  if (missing.length === 0) return;
   const hints = language === 'en' ? hintsEn : hintsId;
-  all
-    .filter((each) => {
-      const { label } = declared[each];
-      return !known.has(label.en.toLowerCase()) && !known.has(label.id.toLowerCase());
-    })
-    .forEach((each, i) => {
-      const row = end + 1 + i;
-      grid.write(row, name, [[declared[each].label[language]]]);
-      grid.write(row, value, [[declared[each].initial[language]]]);
-      grid.write(row, hint, [[hints[each]]]);
-    });
+  const write = (column: number, text: (each: SettingName) => string): void =>
+    grid.write(
+      end + 1,
+      column,
+      missing.map((each) => [text(each)]),
+    );
+  write(hint, (each) => hints[each]);
+  write(value, (each) => declared[each].initial[language]);
+  // The name comes last: a row that has one has the others.
+  write(name, (each) => declared[each].label[language]);
 }
 
 function dressDashboard(

@@ -20,6 +20,13 @@ export interface Edited {
   readonly columns: number;
 }
 
+/** What a booking left in a cell: the row, and the column from the edit's first. */
+interface Landed {
+  readonly at: number;
+  readonly from: number;
+  readonly after: Cell;
+}
+
 /** A booking older than this had landed before the edit was made. */
 const MOMENT_MS = 30_000;
 
@@ -27,19 +34,18 @@ export function tellOverwritten(desk: Desk, name: TableName, { row, rows, column
   const anchor = desk.book.anchors.get(name);
   if (!anchor || anchor.broken) return;
   const names = columnNames(anchor.table);
-  const within = recordsSince(desk.book, desk.clock.instant() - MOMENT_MS)
-    .flatMap(({ effects }) => effects)
-    .filter(
-      (effect) => effect.t === name && effect.r >= row && effect.r < row + rows && unseen(effect, names),
-    )
-    .flatMap((effect) =>
-      written(effect).map(([i, after]) => ({
+  const blind = new Map<number, Landed[]>();
+  for (const { effects } of recordsSince(desk.book, desk.clock.instant() - MOMENT_MS))
+    for (const effect of effects.filter((each) => each.t === name && each.r >= row && each.r < row + rows)) {
+      const landed = written(effect).map(([i, after]) => ({
         at: effect.r,
         from: (anchor.columns.get(names[i] ?? '') ?? 0) - column,
         after,
-      })),
-    )
-    .filter(({ from }) => from >= 0 && from < columns);
+      }));
+      // A later booking has looked at the row: whatever was typed before it was seen.
+      blind.set(effect.r, unseen(effect, names) ? [...(blind.get(effect.r) ?? []), ...landed] : []);
+    }
+  const within = [...blind.values()].flat().filter(({ from }) => from >= 0 && from < columns);
   if (within.length === 0) return;
   const now = gridOf(desk, name).read(row, column, rows, columns);
   const lost = within.find(({ at, from, after }) => sameCell(now[at - row]?.[from] ?? '', after));

@@ -137,7 +137,7 @@ export const sidebarScenarios: readonly Scenario[] = [
         lines: [{ line: 'BT-0004-1', quantity: 1, condition: 'write-off', reason: 'pecah' }],
       },
     ],
-    { loses: ['order-is-final', 'return-too-many', 'line-unknown'] },
+    { loses: ['order-is-final', 'order-not-shipped', 'return-too-many', 'line-unknown'] },
   ),
   sidebar(
     'exchange-goods',
@@ -151,7 +151,7 @@ export const sidebarScenarios: readonly Scenario[] = [
         admin: 'Siti',
       },
     ],
-    { loses: ['order-is-final', 'return-too-many', 'line-unknown', 'not-enough'] },
+    { loses: ['order-is-final', 'order-not-shipped', 'return-too-many', 'line-unknown', 'not-enough'] },
   ),
   sidebar(
     'correct-payment',
