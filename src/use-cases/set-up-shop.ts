@@ -116,7 +116,8 @@ function fillSettings(workbook: Workbook, tab: MadeTab, { language }: Settings):
     );
   write(hint, (each) => hints[each]);
   write(value, (each) => declared[each].initial[language]);
-  // The name comes last: a row that has one has the others.
+  // The name comes last, once they stand: of what is still on its way any part may get lost.
+  workbook.flush();
   write(name, (each) => declared[each].label[language]);
 }
 
