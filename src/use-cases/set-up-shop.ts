@@ -98,7 +98,7 @@ function fillSettings(workbook: Workbook, tab: MadeTab, { language }: Settings):
   const grid = workbook.grid(tab.id);
   if (!grid) return;
   const [name = 1, value = 2, hint = 3] = ['name', 'value', 'hint'].map((column) => tab.columns.get(column));
-  const names = grid.read(1, name, tab.fresh ? 1 : grid.lastRow(), 1).map(([cell]) => String(cell).trim());
+  const names = grid.read(1, name, Math.max(1, grid.lastRow()), 1).map(([cell]) => String(cell).trim());
   // Below the last name: a set-up that died may have left hints and values there, and they are written again.
   const end = names.reduce((last, each, i) => (each === '' ? last : i + 1), 1);
   const known = new Set(names.map((each) => each.toLowerCase()));
