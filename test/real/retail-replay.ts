@@ -4,7 +4,8 @@ import { plusDays } from './days.ts';
 import { type Invoice, retailInvoices } from './retail.ts';
 import { RetailDesk } from './retail-desk.ts';
 import { planRetail, type RetailPlan } from './retail-plan.ts';
-import { beatDaily, openRetailShop } from './retail-shop.ts';
+import { openRetailShop } from './retail-shop.ts';
+import { beatEvery } from './slower-clock.ts';
 
 export interface Retail {
   readonly shop: Workbench;
@@ -20,7 +21,7 @@ export async function replayRetail(file: string | undefined): Promise<Retail> {
   const plan = planRetail(invoices);
   const retail = await openRetailShop(invoices);
   const { shop, opening } = retail;
-  beatDaily(shop);
+  beatEvery(shop, 24, '2010-12-01T09:00:00+07:00');
   const desk = new RetailDesk(retail, plan, invoices);
   const last = invoices[invoices.length - 1].day;
   for (let day = invoices[0].day; day <= last; day = plusDays(day, 1)) await desk.liveThrough(day);

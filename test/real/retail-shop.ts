@@ -5,7 +5,6 @@ import { columnOf, letterOf } from './replay.ts';
 import { type Invoice, isGoods } from './retail.ts';
 
 const OWNER = 'owner@toko.example';
-const DAY = 86_400_000;
 
 export interface RetailShop {
   readonly shop: Workbench;
@@ -36,16 +35,6 @@ export async function openRetailShop(invoices: readonly Invoice[]): Promise<Reta
   const customerRow = await typeCustomers(shop, owner, invoices);
   await owner.menu('Mulai kirim', { answers: ['YES'] });
   return { shop, owner, opening, stockRow, customerRow };
-}
-
-/** The clock looks in once a day, at nine: that it may every hour is Northwind's to show. */
-export function beatDaily(shop: Workbench): void {
-  const state = shop.toState();
-  const next = Date.parse('2010-12-01T09:00:00+07:00');
-  const triggers = state.triggers.map((each) =>
-    each.kind === 'clock' ? { ...each, every: DAY, next } : each,
-  );
-  shop.fromState({ ...state, triggers });
 }
 
 function openingOf(invoices: readonly Invoice[]): Map<string, number> {
