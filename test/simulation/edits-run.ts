@@ -159,6 +159,26 @@ function outcomeOf(shop: Workbench, told: readonly (Told | undefined)[]): Outcom
   };
 }
 
+const REVIEW = /^review id=\S+ /;
+
+/** Its lines without what Review tells, and what Review tells. */
+function apart(book: string): { readonly rest: string; readonly told: readonly string[] } {
+  const lines = book.split('\n');
+  return {
+    rest: lines
+      .filter((line) => !REVIEW.test(line))
+      .map((line) => line.replace(/"open":\d+/, ''))
+      .join('\n'),
+    told: lines.filter((line) => REVIEW.test(line)).map((line) => line.replace(REVIEW, '')),
+  };
+}
+
+/** The same book in which somebody is told of more, for the beat and the nightly look both came upon it. */
+function tellsMore(honest: string, book: string): boolean {
+  const [one, other] = [apart(honest), apart(book)];
+  return one.rest === other.rest && one.told.every((each) => other.told.includes(each));
+}
+
 /** None when the outcome is one of the two honest ones, or when somebody is told of the conflict. */
 export async function editRun(
   scenario: Scenario,
@@ -173,6 +193,8 @@ export async function editRun(
   if (faults.length === 0 && honest.some(({ book }) => book === outcome.book)) return { wrong: [], reached };
   const more = faults.length === 0 ? await between(scenario, edit, seed, bundle) : [];
   if (more.some(({ book }) => book === outcome.book)) return { wrong: [], reached };
+  if (faults.length === 0 && [...honest, ...more].some((each) => tellsMore(each.book, outcome.book)))
+    return { wrong: [], reached };
   const usual = new Set(honest.flatMap(({ said }) => said));
   if (outcome.said.some((text) => !usual.has(text))) return { wrong: [], reached };
   const [nearest = ''] = honest
