@@ -78,3 +78,8 @@ export function settleReview(shop: Shop, tab: string, findings: readonly Finding
     closeItem(shop, item);
   }
 }
+
+/** Closes the items about whole tabs that were put right. */
+export function settleTabs(shop: Shop, titles: ReadonlySet<string>): void {
+  for (const item of openItems(shop)) if (titles.has(item.values.where)) closeItem(shop, item);
+}

@@ -13,12 +13,15 @@ import {
   writeIdentity,
   writeState,
 } from '../tables/book.ts';
+import { booking } from '../tables/commit.ts';
 import { dashboardCells } from '../tables/dashboard.ts';
 import { writeAnchors } from '../tables/lay-anchors.ts';
 import type { Decorator } from '../tables/layout.ts';
 import type { Clock, Workbook } from '../tables/port.ts';
+import { settleTabs } from '../tables/review.ts';
 import { salvageBook } from '../tables/salvage.ts';
 import { type Settings, settingsOf } from '../tables/settings.ts';
+import type { Desk } from '../tables/shop.ts';
 import { freshState, type Identity } from '../tables/state.ts';
 import { hintsEn } from '../words/hints.en.ts';
 import { hintsId } from '../words/hints.id.ts';
@@ -73,10 +76,20 @@ export function setUpShop(
   if (!ready) throw new Error('_book cannot be read back');
   const desk = { workbook, clock, book: ready, openedAt: clock.instant() };
   const recovered = !before && recoverBook(desk);
+  settleMended(desk);
   showFacts(desk);
   workbook.flush();
   // What Settings say was not known yet: formats follow from it.
   return recovered ? setUpShop(workbook, decorator, clock, language) : !before;
+}
+
+// What a beat told of tabs and columns that were gone is true no more.
+function settleMended(desk: Desk): void {
+  if (desk.book.state.open === 0) return;
+  booking(desk, 'mended', (shop) => {
+    const whole = [...desk.book.anchors.values()].filter(({ broken }) => broken === undefined);
+    settleTabs(shop, new Set(whole.map(({ table }) => table.title[shop.settings.language])));
+  });
 }
 
 // A formula that was pasted over still answers, with what was true then.

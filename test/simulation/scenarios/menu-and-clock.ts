@@ -97,7 +97,14 @@ const clock = (name: string, state: Scenario['state'], more: Partial<Scenario> =
 
 export const menuScenarios: readonly Scenario[] = [
   menu('set-up', 'Siapkan toko', { state: 'empty', atomic: false, alone: true, long: true }),
-  menu('set-up-older-book', 'Siapkan toko', { state: 'older', atomic: false, alone: true, long: true }),
+  menu('set-up-older-book', 'Siapkan toko', {
+    state: 'older',
+    atomic: false,
+    alone: true,
+    long: true,
+    // A beat before it tells of the tab that is missing, and the nightly look closes what it told.
+    mayDiffer: ['review'],
+  }),
   { ...menu('process-now', 'Proses sekarang'), act: processMixed, retry: chooseAgain('Proses sekarang') },
   menu('start-sending', 'Mulai kirim', { state: 'practice', alone: true }),
   menu('pause-sending', 'Jeda kirim', { mayDiffer: MAILS }),
