@@ -237,6 +237,7 @@ describe('a generated book and one that was worked in by hand are the same', () 
         runs: _runs,
         claims: _claims,
         beatAt: _beat,
+        lookAt: _look,
         sender: _sender,
         senderAt: _senderAt,
         ...expected
