@@ -18,7 +18,7 @@ const FIRST: readonly Mode[] = ['kill-all', 'kill-subset', 'kill-none', 'before'
 /** Of a long scenario so many calls are stepped over. */
 const STEP = 41;
 /** First faults of each scenario that a small part looks at, and that a whole run does. */
-const FEW = 4;
+const FEW = 2;
 const SOME = 24;
 
 /** First faults of a scenario: each is worth a run to see which calls mend it. */
@@ -80,7 +80,8 @@ function sitesFirst(points: readonly Point[]): { readonly needed: Point[]; reado
 function sample(points: readonly Point[], most: number, options: SuiteOptions): Point[] {
   if (options.only !== undefined || options.part !== undefined) return chosen(points, options);
   const { needed, others } = sitesFirst(points);
-  return [...needed, ...chosen(others, { seeds: 1, most: Math.max(0, most - needed.length) })];
+  const rest = Math.max(0, most - needed.length);
+  return [...chosen(needed, { seeds: 1, most }), ...chosen(others, { seeds: 1, most: rest })];
 }
 
 /** One scenario after the other: all their pairs at once would not fit into memory. */
