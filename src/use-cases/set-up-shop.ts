@@ -111,16 +111,23 @@ function fillSettings(workbook: Workbook, tab: MadeTab, { language }: Settings):
   const grid = workbook.grid(tab.id);
   if (!grid) return;
   const [name = 1, value = 2, hint = 3] = ['name', 'value', 'hint'].map((column) => tab.columns.get(column));
-  const names = grid.read(1, name, Math.max(1, grid.lastRow()), 1).map(([cell]) => String(cell).trim());
-  // Below the last name: a set-up that died may have left hints and values there, and they are written again.
-  const end = names.reduce((last, each, i) => (each === '' ? last : i + 1), 1);
+  const rows = Math.max(1, grid.lastRow());
+  const texts = (column: number): string[] =>
+    grid.read(1, column, rows, 1).map(([cell]) => String(cell).trim());
+  const [names, values, notes] = [texts(name), texts(value), texts(hint)];
+  const hints = language === 'en' ? hintsEn : hintsId;
+  const all = Object.keys(declared) as SettingName[];
+  const ours = new Set(['', ...all.flatMap((each) => [hints[each], declared[each].initial[language]])]);
+  // A set-up that died may have left hints and values without a name: they are written again, what a person wrote is not.
+  const isFree = (i: number): boolean =>
+    names[i] === '' && ours.has(values[i] ?? '') && ours.has(notes[i] ?? '');
+  const end = names.reduce((last, _, i) => (isFree(i) ? last : i + 1), 1);
   const known = new Set(names.map((each) => each.toLowerCase()));
-  const missing = (Object.keys(declared) as SettingName[]).filter((each) => {
+  const missing = all.filter((each) => {
     const { label } = declared[each];
     return !known.has(label.en.toLowerCase()) && !known.has(label.id.toLowerCase());
   });
   if (missing.length === 0) return;
-  const hints = language === 'en' ? hintsEn : hintsId;
   const write = (column: number, text: (each: SettingName) => string): void =>
     grid.write(
       end + 1,
