@@ -25,7 +25,7 @@ const BOOKING: ReadonlySet<string> = new Set([
   'beat-with-mails',
 ]);
 
-/** Booked by the same commit as those above: here each edit comes before every fourth call in turn. */
+/** Booked by the same commit as those above, or nothing but a look: here each edit comes before every fourth call in turn. */
 const LIKEWISE: ReadonlySet<string> = new Set([
   'edit-order',
   'split-order',
@@ -37,6 +37,7 @@ const LIKEWISE: ReadonlySet<string> = new Set([
   'return-goods',
   'correct-payment',
   'paste-statuses',
+  'beat-looks',
 ]);
 
 const TURNS = 4;

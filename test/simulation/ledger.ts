@@ -5,7 +5,7 @@ import { readAnchor } from '../../src/tables/anchors.ts';
 import { type JournalRecord, RING, readRecord } from '../../src/tables/journal.ts';
 import type { BookState } from '../../src/tables/state.ts';
 import type { CellValue } from '../../workbench/records.ts';
-import type { Workbench } from '../../workbench/types.ts';
+import type { SheetView, Workbench } from '../../workbench/types.ts';
 
 /** A row of a table: cells by column's name. */
 export interface Line {
@@ -61,24 +61,37 @@ function anchorOf(name: TableName, ...cells: readonly [number, string, string]):
   return anchors.get(text);
 }
 
+/** What the add-on remembers; undefined before set-up. */
+export function readState(shop: Workbench): BookState | undefined {
+  const text = shop
+    .sheets()
+    .find(({ name }) => name === '_book')
+    ?.valueAt(1, 2);
+  return typeof text === 'string' && text !== '' ? (JSON.parse(text) as BookState) : undefined;
+}
+
 function ledgerOf(shop: Workbench): Ledger | undefined {
   const views = shop.sheets();
-  const book = views.find(({ name }) => name === '_book')?.values();
-  const state = book?.[0]?.[1];
-  if (!book || typeof state !== 'string' || state === '') return undefined;
+  const book = views.find(({ name }) => name === '_book');
+  const state = readState(shop);
+  if (!book || !state) return undefined;
   const lines = names.map((name, i): readonly [TableName, Line[]] => {
-    const [id, places, headers] = book[ANCHOR_TOP - 1 + i] ?? [];
+    const [id, places, headers] = cellsOf(book, ANCHOR_TOP + i, 3);
     const anchor = anchorOf(name, Number(id), String(places), String(headers));
     const view = views.find((each) => each.id === Number(id));
     return [name, view && anchor ? linesOf(view.values(), name, anchor.columns) : []];
   });
   return {
-    state: JSON.parse(state) as BookState,
-    ring: book.slice(RING_TOP - 1, RING_TOP - 1 + RING).flatMap(readKept),
+    state,
+    ring: Array.from({ length: RING }, (_, i) => cellsOf(book, RING_TOP + i, 8)).flatMap(readKept),
     tables: Object.fromEntries(lines) as Record<TableName, Line[]>,
     tabs: views.map(({ name }) => name),
   };
 }
+
+// Only the cells that are asked for: the sheet's formulas cost more than all the rest of a run's reading.
+const cellsOf = (view: SheetView, row: number, width: number): CellValue[] =>
+  Array.from({ length: width }, (_, at) => view.valueAt(row, at + 1));
 
 function readKept(row: readonly CellValue[]): Kept[] {
   const [seq, key, , answer] = row;
@@ -86,6 +99,8 @@ function readKept(row: readonly CellValue[]): Kept[] {
   const whole = readRecord(row.slice(0, 4), row.slice(4, 8));
   return [{ seq, key: String(key), answer: String(answer), whole }];
 }
+
+const empty = (cell: CellValue): boolean => cell === '' || cell === false;
 
 function linesOf(
   values: readonly (readonly CellValue[])[],
@@ -96,6 +111,7 @@ function linesOf(
   const [header = []] = values;
   const declared = columnNames(tables[name]);
   return values.slice(1).flatMap((cells, i): Line[] => {
+    if (cells.every(empty)) return [];
     const line: Line = {
       row: i + 2,
       cells: Object.fromEntries(
@@ -109,10 +125,7 @@ function linesOf(
         ),
       ),
     };
-    const holds = [...Object.values(line.cells), ...Object.values(line.foreign)].some(
-      (cell) => cell !== '' && cell !== false,
-    );
-    return holds ? [line] : [];
+    return [line];
   });
 }
 

@@ -8,13 +8,14 @@ import type { BookState } from '../../workbench/records.ts';
 import type { Workbench, WorkbenchOptions } from '../../workbench/types.ts';
 import { aShop, place } from '../flows/a-shop.ts';
 import { slip } from './slip.ts';
-import { typeOrder, withOrders } from './state-orders.ts';
+import { typeOrder, withOrders, withOrdersTold } from './state-orders.ts';
 import { untilDeadline, untilDownload } from './until-deadline.ts';
 
 export type StateName =
   | 'empty'
   | 'practice'
   | 'open'
+  | 'look-due'
   | 'mail-due'
   | 'deadline-due'
   | 'download-due'
@@ -92,14 +93,21 @@ const open = async (bundle: Bundle, options: Parameters<typeof aShop>[0] = {}): 
   return shop;
 };
 
+/** Late on a Sunday: neither digest nor report is due, and beats send what customers wait for. */
+const evening = async (bundle: Bundle): Promise<Workbench> => {
+  const { shop } = await aShop({ bundle, now: '2026-11-22T17:00:00+07:00' });
+  await withOrdersTold(shop);
+  await addForeignCells(shop);
+  return shop;
+};
+
 const makers: { readonly [S in StateName]: Maker } = {
   empty: (bundle) => openWorkbench({ bundle, seed: 1, locale: 'id_ID', owner: 'owner@toko.example' }),
   practice: (bundle) => open(bundle, { live: false }),
-  // Late on a Sunday: neither digest nor report is due, and beats send what customers wait for.
-  open: (bundle) => open(bundle, { now: '2026-11-22T19:00:00+07:00' }),
+  open: evening,
   // Made by an add-on that knew neither returns nor the last columns of customers.
   older: async (bundle) => {
-    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    const shop = await evening(bundle);
     const owner = shop.as(shop.owner);
     owner.deleteTab(tables.returns.title.id);
     const customers = columnNames(tables.customers).length;
@@ -107,45 +115,50 @@ const makers: { readonly [S in StateName]: Maker } = {
     return shop;
   },
   idle: async (bundle) => {
-    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    const shop = await evening(bundle);
     await shop.advance('3 hours');
     return shop;
   },
+  'look-due': async (bundle) => {
+    const shop = await evening(bundle);
+    await shop.advance('8 hours');
+    return shop;
+  },
   'mail-due': async (bundle) => {
-    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    const shop = await evening(bundle);
     await setting(shop, 'Pesan ditahan (menit)', '0');
     return shop;
   },
   'deadline-due': async (bundle) => {
-    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    const shop = await evening(bundle);
     await untilDeadline(shop);
     return shop;
   },
   'download-due': async (bundle) => {
-    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    const shop = await evening(bundle);
     await untilDownload(shop);
     return shop;
   },
   'mail-unsure': async (bundle) => {
-    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    const shop = await evening(bundle);
     shop.fault({ method: 'MailApp.sendEmail', mode: 'kill' });
     await shop.advance('3 hours');
     return shop;
   },
   slipped: async (bundle) => {
-    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    const shop = await evening(bundle);
     await slip(shop);
     return shop;
   },
   held: async (bundle) => {
-    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    const shop = await evening(bundle);
     await slip(shop);
     await shop.advance('1 hour');
     return shop;
   },
   // A customer with a phone and no email was to be told three times.
   'chats-wait': async (bundle) => {
-    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    const shop = await evening(bundle);
     const sari = { customer: { id: 'C-00002', row: 3 }, courier: 'JNE' };
     await place(shop.as(shop.owner), [['SAMBAL', 1]], { ...sari, key: 'statekey-6' });
     await place(shop.as(shop.owner), [['SAMBAL', 2]], { ...sari, key: 'statekey-7', paid: true });
@@ -154,7 +167,7 @@ const makers: { readonly [S in StateName]: Maker } = {
     return shop;
   },
   'digest-due': async (bundle) => {
-    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    const shop = await evening(bundle);
     await shop.advance('12 hours');
     await sellOut(shop);
     await shop.advance('45 minutes');

@@ -13,6 +13,18 @@ export async function typeOrder(
 
 /** Five orders: one unpaid, one paid, one packed, one shipped and one cancelled; scarce and endless goods. */
 export async function withOrders(shop: Workbench): Promise<void> {
+  await earlyOrders(shop);
+  await lateOrders(shop);
+}
+
+/** The same, two beats after the first orders: their messages have left, the others' wait, and the nightly look is over. */
+export async function withOrdersTold(shop: Workbench): Promise<void> {
+  await earlyOrders(shop);
+  await shop.advance('2 hours');
+  await lateOrders(shop);
+}
+
+async function earlyOrders(shop: Workbench): Promise<void> {
   const owner = shop.as(shop.owner);
   await place(
     owner,
@@ -39,6 +51,10 @@ export async function withOrders(shop: Workbench): Promise<void> {
     ],
     { key: 'statekey-3', paid: true },
   );
+}
+
+async function lateOrders(shop: Workbench): Promise<void> {
+  const owner = shop.as(shop.owner);
   await place(owner, [['KOPI-250', 3]], { key: 'statekey-4', paid: true });
   await place(owner, [['SAMBAL', 4]], { key: 'statekey-5' });
   await typeOrder(shop, 4, 'Status', 'Dikemas');

@@ -7,7 +7,7 @@ import { OWNER } from '../flows/a-shop.ts';
 import { journalFaults } from './invariants/journal.ts';
 import { orderFaults } from './invariants/orders.ts';
 import { stockFaults } from './invariants/stock.ts';
-import { keyed, readLedger, textAt } from './ledger.ts';
+import { keyed, readLedger, readState, textAt } from './ledger.ts';
 import type { YearShop } from './year-shop.ts';
 
 /** Every acknowledged order stands in the book once. */
@@ -79,6 +79,6 @@ export function unsettled(year: YearShop): string[] {
 }
 
 export function messagesWaiting(year: YearShop): number {
-  const ledger = readLedger(year.shop);
-  return ledger === undefined ? 0 : sizeOf(ledger.state.unsent);
+  const state = readState(year.shop);
+  return state === undefined ? 0 : sizeOf(state.unsent);
 }

@@ -7,10 +7,10 @@ export function foreignCells(shop: Workbench): Map<string, string> {
   const cells = new Map<string, string>();
   for (const sheet of shop.sheets()) {
     if (sheet.name.startsWith('_')) continue;
-    const values = sheet.values();
-    const own = values[0]?.indexOf(OWN_HEADER) ?? -1;
+    const own = sheet.row(1).indexOf(OWN_HEADER);
     const whole = sheet.name === 'Catatanku';
-    values.forEach((line, row) => {
+    if (own < 0 && !whole) continue;
+    sheet.values().forEach((line, row) => {
       line.forEach((value, column) => {
         if (value !== '' && (whole || column === own))
           cells.set(`${sheet.name}!${row + 1},${column + 1}`, String(value));

@@ -153,6 +153,7 @@ function downloads(ledger: Ledger): string[] {
 
 export const clockScenarios: readonly Scenario[] = [
   clock('beat-idle', 'idle'),
+  clock('beat-looks', 'look-due'),
   clock('beat-with-mails', 'mail-due', { mayDiffer: MAILS, atomic: false }),
   clock('beat-deadline', 'deadline-due', { mayDiffer: MAILS, atomic: false, facts: deadlines }),
   clock('beat-ships-download', 'download-due', { mayDiffer: MAILS, atomic: false, facts: downloads }),
