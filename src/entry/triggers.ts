@@ -74,7 +74,7 @@ export function bookEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
         count: row + rows - from,
         ...single,
       });
-      keepWatch(desk.book);
+      keepWatch(desk.book, processed.refused === 0 ? table : undefined);
       if (rows > 1)
         SpreadsheetApp.getActiveSpreadsheet().toast(processedWords(desk, processed), 'Buku Toko', 8);
     });

@@ -4,6 +4,7 @@
  */
 import { type TableName, tables } from '../schema/index.ts';
 import { columnNames } from '../schema/table.ts';
+import type { Anchor } from '../tables/anchors.ts';
 import type { Book } from '../tables/book.ts';
 
 const WATCH = 'watch';
@@ -14,19 +15,24 @@ type Watch = Readonly<Record<string, readonly [TableName, readonly number[]]>>;
 /** Tabs in which every admin column matters, not only requests. */
 const WHOLE: ReadonlySet<TableName> = new Set<TableName>(['products', 'customers', 'settings', 'outbox']);
 
-const watched = (name: TableName, column: string): boolean => {
+const watched = (name: TableName, column: string, whole: boolean): boolean => {
   const table = tables[name];
   const declared = (table.columns as Record<string, { owner: string }>)[column];
   if (name === 'stock' && (column === 'onHand' || column === 'allocated' || column === 'available'))
     return true;
-  return WHOLE.has(name) ? declared?.owner !== 'hidden' : Object.keys(table.twins).includes(column);
+  return whole ? declared?.owner !== 'hidden' : Object.keys(table.twins).includes(column);
 };
 
-function watchOf(book: Book): Watch {
+// An order of Quick entry that was refused is tried again when any cell of it changes.
+const isWhole = (name: TableName, { waiting }: Anchor, done: TableName | undefined): boolean =>
+  WHOLE.has(name) || (name === 'quickEntry' && name !== done && waiting > 0);
+
+function watchOf(book: Book, done: TableName | undefined): Watch {
   const entries = [...book.anchors]
     .filter(([name]) => tables[name].visible || name === 'review' || name === 'outbox')
     .map(([name, anchor]) => {
-      const columns = columnNames(tables[name]).filter((column) => watched(name, column));
+      const whole = isWhole(name, anchor, done);
+      const columns = columnNames(tables[name]).filter((column) => watched(name, column, whole));
       return [
         String(anchor.gridId),
         [name, columns.map((column) => anchor.columns.get(column) ?? 0)],
@@ -35,10 +41,10 @@ function watchOf(book: Book): Watch {
   return Object.fromEntries(entries);
 }
 
-/** Keeps the watch up to date; written only when it changed. */
-export function keepWatch(book: Book): void {
+/** Keeps the watch up to date; written only when it changed. `done`: a tab in which nothing waits any more. */
+export function keepWatch(book: Book, done?: TableName): void {
   const properties = PropertiesService.getDocumentProperties();
-  const text = JSON.stringify(watchOf(book));
+  const text = JSON.stringify(watchOf(book, done));
   if (properties.getProperty(WATCH) !== text) properties.setProperty(WATCH, text);
 }
 

@@ -19,15 +19,18 @@ export type Item = Rec<typeof review>;
 
 const DONE = '✓';
 
-/** Queues the findings that are not in Review yet. */
-export function addReviewItems(shop: Shop, findings: readonly Finding[]): void {
-  if (findings.length === 0) return;
+/** Queues the findings that are not in Review yet, at most so many; tells whether some are left. */
+export function addReviewItems(shop: Shop, findings: readonly Finding[], most = Infinity): boolean {
+  if (findings.length === 0) return false;
   const words = bookWords(shop.settings.language);
   const open = new Set(openItems(shop).map(({ values }) => identityOf(values)));
+  let added = 0;
   for (const finding of findings) {
     const { where, about = '' } = finding;
     const { found, todo } = words.review(finding.code, finding.params);
     if (open.has(identityOf({ where, found, about }))) continue;
+    if (added === most) return true;
+    added += 1;
     open.add(identityOf({ where, found, about }));
     shop.state.review += 1;
     shop.state.open += 1;
@@ -40,6 +43,7 @@ export function addReviewItems(shop: Shop, findings: readonly Finding[]): void {
       about,
     });
   }
+  return false;
 }
 
 const identityOf = ({ where, found, about }: { where: string; found: string; about: string }): string =>
@@ -65,18 +69,22 @@ export function closeItem(shop: Shop, item: Item, answer?: string): void {
   shop.state.open = Math.max(0, shop.state.open - 1);
 }
 
-/** Closes the items about a tab that are no longer true. */
-export function settleReview(shop: Shop, tab: string, findings: readonly Finding[]): void {
-  if (shop.state.open === 0) return;
+/** Makes Review say of a tab what was found and nothing else, in at most so many items; tells whether some are left. */
+export function reviewTab(shop: Shop, tab: string, findings: readonly Finding[], most = Infinity): boolean {
+  const closed = settleReview(shop, tab, findings, most);
+  return addReviewItems(shop, findings, most - closed) || closed === most;
+}
+
+function settleReview(shop: Shop, tab: string, findings: readonly Finding[], most: number): number {
   const words = bookWords(shop.settings.language);
   const still = new Set(
     findings.map(({ where, code, params }) => `${where}|${words.review(code, params).found}`),
   );
-  for (const item of openItems(shop)) {
-    const { where, found } = item.values;
-    if (!where.startsWith(`${tab} `) || still.has(`${where}|${found}`)) continue;
-    closeItem(shop, item);
-  }
+  const over = openItems(shop).filter(
+    ({ values: { where, found } }) => where.startsWith(`${tab} `) && !still.has(`${where}|${found}`),
+  );
+  for (const item of over.slice(0, most)) closeItem(shop, item);
+  return Math.min(over.length, most);
 }
 
 /** Closes the items about whole tabs that were put right. */

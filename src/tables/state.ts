@@ -2,6 +2,7 @@
 import type { HourCount } from '../domain/mail-order.ts';
 import type { Cell } from '../schema/cell.ts';
 import type { OrderStatus } from '../schema/choices.ts';
+import type { TableName } from '../schema/index.ts';
 import type { SettingName } from '../schema/settings.ts';
 
 /** orders, gross, net, units, cost, newCustomers, returningCustomers, cancelled; money in minor units. */
@@ -53,14 +54,8 @@ export interface BookState {
   weekLines: Record<string, number>;
   /** Unpaid order whose customer may transfer → what is awaited, unique code included; minor units, the newest few hundred. */
   transfers: Record<string, number>;
-  /** What waited in Orders and was refused, all of it: when, how many requests, between which rows, and what they were. */
-  refused: {
-    readonly day: string;
-    readonly waiting: number;
-    readonly from: number;
-    readonly to: number;
-    readonly print: string;
-  };
+  /** Tab → what waited there when nothing of it could be booked (`use-cases/refused-before.ts`). */
+  refused: Partial<Record<TableName, Standing>>;
   /** Orders placed on one day, the newest: who ordered what (`use-cases/placed-today.ts`) → number. */
   placed: { readonly day: string; readonly orders: Readonly<Record<string, string>> };
   /** Practice orders are being cleared: nothing else is booked until that is through. */
@@ -73,6 +68,15 @@ export interface BookState {
   lookAt: number;
   /** When a beat last ran, milliseconds since 1970. */
   beatAt: number;
+}
+
+/** Requests that stay typed: when they were refused, how many, between which rows, and what they were. */
+export interface Standing {
+  readonly day: string;
+  readonly waiting: number;
+  readonly from: number;
+  readonly to: number;
+  readonly print: string;
 }
 
 export interface Identity {
@@ -140,7 +144,7 @@ export const freshState = (): BookState => ({
   senderAt: 0,
   silent: false,
   transfers: {},
-  refused: { day: '', waiting: 0, from: 0, to: 0, print: '' },
+  refused: {},
   placed: { day: '', orders: {} },
   lookAt: 0,
   beatAt: 0,

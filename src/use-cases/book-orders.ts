@@ -18,7 +18,6 @@ import {
 import { openStock, type StockKeeper } from './levels.ts';
 import { inOneBooking, isTired, NOTHING, type Processed, sum } from './one-booking.ts';
 import { linesOf } from './order-lines.ts';
-import { noteRefused } from './refused-before.ts';
 
 /** So many orders' requests fit in one journal record. */
 const ORDERS_A_BOOKING = 60;
@@ -42,9 +41,7 @@ export function bookOrders(desk: Desk, scope: Rows | undefined): Processed {
   const held = brake(desk, free, scope !== undefined);
   const rows = free.flatMap(({ row }) => (held.has(row) ? [] : [row]));
   const booked = inParts(desk, rows, (now, recs) => bookRows(now, recs.filter(asksFreely)));
-  if (held.size > 0) return sum(booked, waitsFor(shop));
-  if (!scope) noteRefused(desk, open, booked);
-  return booked;
+  return held.size > 0 ? sum(booked, waitsFor(shop)) : booked;
 }
 
 const asksFreely = (rec: OrderRec): boolean => asksAnything(rec.values) && !isHeld(rec);

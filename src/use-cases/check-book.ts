@@ -3,7 +3,7 @@
  * next: figures that follow from damaged rows would only be wrong in another way.
  */
 import { readRing } from '../tables/book.ts';
-import { addReviewItems, settleReview } from '../tables/review.ts';
+import { reviewTab } from '../tables/review.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
 import { checkWords } from '../words/check.ts';
 import { type Ailment, told } from './check/ailment.ts';
@@ -54,6 +54,5 @@ export function listAilments(shop: Shop, ailments: readonly Ailment[]): void {
     const todo = each.mend ? `${words.todo} ${way}` : way;
     return { where: `${words.title} · ${each.where}`, code: 'checked', params: { found, todo } };
   });
-  settleReview(shop, words.title, findings);
-  addReviewItems(shop, findings);
+  reviewTab(shop, words.title, findings);
 }

@@ -1,13 +1,13 @@
 /** Keep customers: rows typed or pasted into Customers get their id; what looks wrong goes to Review. */
 import { parsePhone } from '../domain/phone.ts';
 import { customers } from '../schema/customers.ts';
-import { addReviewItems, type Finding, settleReview } from '../tables/review.ts';
+import { type Finding, reviewTab } from '../tables/review.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import { customerId } from './buyers.ts';
 
-/** A booking holds at most so many new ids. */
-const BATCH = 1_000;
+/** A booking holds at most so many new ids, and a fifth of that in items for Review. */
+const BATCH = 500;
 
 export function keepCustomers(
   shop: Shop,
@@ -21,9 +21,10 @@ export function keepCustomers(
     shop.customers.change(rec, { id: customerId(shop.state.customer) });
   }
   const findings = recs.flatMap((rec) => oddities(shop, rec));
-  settleReview(shop, customers.title[shop.settings.language], findings);
-  addReviewItems(shop, findings);
-  return { booked: Math.min(fresh.length, batch), findings, more: fresh.length > batch };
+  const left = fresh.length > batch;
+  const more =
+    left || reviewTab(shop, customers.title[shop.settings.language], findings, Math.ceil(batch / 5));
+  return { booked: Math.min(fresh.length, batch), findings, more };
 }
 
 // Somebody may have pasted ids of their own: none is given twice.

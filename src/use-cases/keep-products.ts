@@ -5,7 +5,7 @@ import type { Cell } from '../schema/cell.ts';
 import { products } from '../schema/products.ts';
 import type { stock } from '../schema/stock.ts';
 import { isBlank, sameCell, textOf } from '../tables/cells.ts';
-import { addReviewItems, type Finding, settleReview } from '../tables/review.ts';
+import { type Finding, reviewTab } from '../tables/review.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import { addMovement, keeperOf, type StockKeeper } from './levels.ts';
@@ -19,10 +19,15 @@ export interface Kept {
 
 type ProductRec = Rec<typeof products>;
 
-/** A booking holds at most so many rows, so that its record fits in the journal. */
+/** A booking holds at most so many rows, or items for Review, so that its record fits in the journal. */
 const BATCH = 150;
 /** Characters: longer ones are no names, and would burst the journal. */
 const LONGEST = { sku: 100, name: 600 } as const;
+
+export const asksOfProduct = ({ values }: ProductRec): boolean =>
+  asks(values.sku, values.skuBooked) ||
+  asks(values.opening, values.openingBooked) ||
+  (values.sku === '' && values.name !== '');
 
 /** Takes in new, renamed and corrected products, at most `batch` of them. */
 export function keepProducts(shop: Shop, batch = BATCH): Kept {
@@ -33,10 +38,7 @@ export function keepProducts(shop: Shop, batch = BATCH): Kept {
     shop.stock.all(['sku', 'name', 'level']).map((rec) => [rec.values.sku, rec] as const),
   );
   const keeper = keeperOf(shop, stockRows);
-  const waiting = recs.filter(
-    ({ values }) =>
-      asks(values.sku, values.skuBooked) || asks(values.opening, values.openingBooked) || values.sku === '',
-  );
+  const waiting = recs.filter(asksOfProduct);
   let booked = 0;
   let more = false;
   for (const rec of waiting) {
@@ -51,9 +53,9 @@ export function keepProducts(shop: Shop, batch = BATCH): Kept {
   followNames(shop, recs, stockRows);
   for (const rec of recs)
     if (doubled.has(rec.values.sku))
-      findings.push(finding(shop, rec, 'sku', 'sku-doubled', { sku: rec.values.sku }));
-  settleReview(shop, products.title[shop.settings.language], findings);
-  addReviewItems(shop, findings);
+      findings.push(finding(shop, rec, 'sku', 'sku-doubled', { sku: rec.values.sku.slice(0, 60) }));
+  // As long as rows are left, not everything is found.
+  more = more || reviewTab(shop, products.title[shop.settings.language], findings, batch);
   return { booked, findings, more };
 }
 
@@ -116,7 +118,7 @@ function keepOne(shop: Shop, rec: ProductRec, keeper: StockKeeper, stocked: bool
   }
   const opening = openingOf(values.opening);
   if (opening === undefined) {
-    return finding(shop, rec, 'opening', 'opening-invalid', { found: textOf(values.opening) });
+    return finding(shop, rec, 'opening', 'opening-invalid', { found: textOf(values.opening).slice(0, 60) });
   }
   const sku = values.sku === '' ? newSku(shop, rec) : values.sku;
   const before = textOf(values.skuBooked);

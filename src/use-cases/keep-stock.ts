@@ -2,11 +2,13 @@
 import { Refusal, refuse } from '../domain/errors.ts';
 import { available } from '../domain/stock.ts';
 import type { Cell } from '../schema/cell.ts';
-import type { StockRow, stock } from '../schema/stock.ts';
+import { type StockRow, stock } from '../schema/stock.ts';
 import { isBlank, sameCell, textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
+import { bookWords } from '../words/book.ts';
 import { keeperOf, type StockKeeper } from './levels.ts';
+import { NOTHING, type Processed, sum } from './one-booking.ts';
 
 type StockRec = Rec<typeof stock>;
 const requests = ['incoming', 'received', 'counted'] as const;
@@ -17,14 +19,18 @@ const asks = (values: StockRow, request: Request): boolean =>
   !sameCell(values[request], values[twins[request]]) &&
   !(isBlank(values[request]) && isBlank(values[twins[request]]));
 
-export interface StockKept {
-  readonly booked: number;
-  readonly refused: readonly { readonly rec: StockRec; readonly refusal: Refusal }[];
+/** What a row asks. */
+export const ASKED_OF_STOCK = ['sku', ...requests, ...requests.map((request) => twins[request])] as const;
+
+export const asksOfStock = ({ values }: StockRec): boolean =>
+  requests.some((request) => asks(values, request));
+
+export interface StockKept extends Processed {
   /** More rows wait than one booking holds. */
   readonly more: boolean;
 }
 
-/** A booking takes so many requests, so that its record fits in the journal. */
+/** A booking takes so many requests and sentences, so that its record fits in the journal. */
 const BATCH = 500;
 
 /**
@@ -34,22 +40,32 @@ const BATCH = 500;
 export function keepStock(shop: Shop, recount: number | undefined, batch = BATCH): StockKept {
   const recs = shop.stock.all();
   const keeper = keeperOf(shop, new Map(recs.map((rec) => [rec.values.sku, rec] as const)));
-  let booked = 0;
-  const refused: { rec: StockRec; refusal: Refusal }[] = [];
+  let kept = NOTHING;
+  let written = 0;
   for (const rec of recs) {
     const wanted = requests.filter(
       (request) => asks(rec.values, request) || (request === 'counted' && rec.row === recount),
     );
     const edited = shop.attempt(() => editedLevel(rec, keeper));
     if (wanted.length === 0 && edited === false) continue;
-    if (booked >= batch) return { booked, refused, more: true };
+    if (written >= batch) return { ...kept, more: true };
     const refusals = keepRow(shop, rec, keeper, wanted, edited);
-    booked += edited instanceof Refusal ? 0 : wanted.length - refusals.length;
+    const booked = edited instanceof Refusal ? 0 : wanted.length - refusals.length;
     if (edited === true) refusals.push(putBack(shop, rec, keeper));
-    if (refusals.length === 0 && rec.values.problem !== '') shop.stock.change(rec, { problem: '' });
-    refused.push(...refusals.map((refusal) => ({ rec, refusal })));
+    const { problem } = rec.values;
+    kept = sum(kept, { booked, refused: refusals.length, because: answer(shop, rec, refusals) });
+    written += booked + (rec.values.problem === problem ? 0 : 1);
   }
-  return { booked, refused, more: false };
+  return { ...kept, more: false };
+}
+
+/** Says in the row what was refused; tells the first of it. */
+function answer(shop: Shop, rec: StockRec, refusals: readonly Refusal[]): string | undefined {
+  const words = bookWords(shop.settings.language);
+  const cell = `${stock.title[shop.settings.language]} ${shop.stock.address(rec.row, 'sku')}`;
+  const said = refusals.map(({ code, params }) => words.refusal(code, { ...params, cell }));
+  shop.stock.change(rec, { problem: said.join(' ') });
+  return said[0];
 }
 
 /** What is refused of a row's requests; all of them where the row itself is torn. */
@@ -70,7 +86,7 @@ function keepRow(
 const pieces = (cell: Cell, code: string): number =>
   typeof cell === 'number' && Number.isSafeInteger(cell) && Math.abs(cell) <= 1e9
     ? cell
-    : refuse(code, { found: textOf(cell) });
+    : refuse(code, { found: textOf(cell).slice(0, 60) });
 
 type Booker = (shop: Shop, rec: StockRec, keeper: StockKeeper) => void;
 

@@ -1,7 +1,6 @@
 /** Process waiting requests: whatever was typed into the tabs, from the edit trigger, the menu or the beat. */
 import { Refusal, refuse } from '../domain/errors.ts';
 import type { TableName } from '../schema/index.ts';
-import { stock } from '../schema/stock.ts';
 import type { Finding } from '../tables/review.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
 import { bookWords } from '../words/book.ts';
@@ -13,7 +12,7 @@ import { keepProducts } from './keep-products.ts';
 import { keepStock } from './keep-stock.ts';
 import { inOneBooking, isTired, NOTHING, type Processed, sum } from './one-booking.ts';
 import { readSettings } from './read-settings.ts';
-import { wereRefused } from './refused-before.ts';
+import { unlessRefused } from './refused-before.ts';
 import { takeDecisions } from './take-decisions.ts';
 
 /** Rows of a tab, as an edit event names them. */
@@ -37,7 +36,8 @@ export function processRequests(desk: Desk, scope?: Scope, patient = false): Pro
   const bugs: unknown[] = [];
   for (const name of places) {
     try {
-      total = sum(total, processors[name]?.(desk, scope, patient) ?? NOTHING);
+      const work = (): Processed => processors[name]?.(desk, scope) ?? NOTHING;
+      total = sum(total, patient ? unlessRefused(desk, name, work) : work());
     } catch (error) {
       if (error instanceof Refusal)
         total = sum(total, { booked: 0, refused: 1, because: sentence(desk, error) });
@@ -61,7 +61,7 @@ const commitSettings = (desk: Desk): { language: 'id' | 'en' } => ({
 const waits = ({ book: { state, anchors } }: Desk, name: TableName): boolean =>
   name === 'settings' || (name === 'orders' && state.held > 0) || (anchors.get(name)?.waiting ?? 0) > 0;
 
-type Processor = (desk: Desk, scope: Scope | undefined, patient: boolean) => Processed;
+type Processor = (desk: Desk, scope: Scope | undefined) => Processed;
 
 const processors: Partial<Record<TableName, Processor>> = {
   settings: (desk) => readSettings(desk),
@@ -69,9 +69,9 @@ const processors: Partial<Record<TableName, Processor>> = {
   products: (desk) => keepAll(desk, 'products', keepProducts),
   stock: (desk, scope) =>
     inBatches(desk, 'stock', (shop, again, batch) =>
-      keepCounts(shop, again ? undefined : recountRow(shop, scope), batch),
+      keepStock(shop, again ? undefined : recountRow(shop, scope), batch),
     ),
-  orders: (desk, scope, patient) => (patient && wereRefused(desk) ? NOTHING : bookOrders(desk, scope)),
+  orders: (desk, scope) => bookOrders(desk, scope),
   quickEntry: (desk) => bookQuickEntry(desk),
   // A row edited by hand is looked at once; nothing of it is a request.
   outbox: (desk, scope) =>
@@ -87,19 +87,6 @@ const recountRow = (shop: Shop, scope: Scope | undefined): number | undefined =>
   scope?.count === 1 && scope.column === shop.stock.anchor.columns.get('counted') ? scope.row : undefined;
 
 type Part = Processed & { readonly more: boolean };
-
-function keepCounts(shop: Shop, recount: number | undefined, batch: number | undefined): Part {
-  const { booked, refused, more } = keepStock(shop, recount, batch);
-  const words = bookWords(shop.settings.language);
-  for (const { rec, refusal } of refused) {
-    const where = `${stock.title[shop.settings.language]} ${shop.stock.address(rec.row, 'sku')}`;
-    const text = words.refusal(refusal.code, { ...refusal.params, cell: where });
-    if (rec.values.problem !== text) shop.stock.change(rec, { problem: text });
-  }
-  const [first] = refused;
-  const because = first && words.refusal(first.refusal.code, first.refusal.params);
-  return { booked, refused: refused.length, because, more };
-}
 
 interface Kept {
   readonly booked: number;
@@ -128,7 +115,7 @@ function inBatches(
     try {
       const kept = inOneBooking(desk, what, (shop, again) => keep(shop, again, batch));
       booked += kept.booked;
-      if (!kept.more || kept.booked === 0 || isTired(desk)) return { ...kept, booked };
+      if (!kept.more || isTired(desk)) return { ...kept, booked };
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       batch = Math.floor((batch ?? 500) / 2);

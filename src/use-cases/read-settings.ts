@@ -4,7 +4,7 @@ import { type SettingName, settings, settingsTable } from '../schema/settings.ts
 import { writeIdentity } from '../tables/book.ts';
 import { isBlank, isDate, textOf } from '../tables/cells.ts';
 import { booking } from '../tables/commit.ts';
-import { addReviewItems, type Finding, settleReview } from '../tables/review.ts';
+import { type Finding, reviewTab } from '../tables/review.ts';
 import { settingFault, textFault } from '../tables/settings.ts';
 import type { Desk, Shop } from '../tables/shop.ts';
 import type { Identity } from '../tables/state.ts';
@@ -40,10 +40,11 @@ function takeIn(
     const code = fault === undefined ? 'setting-unclear' : 'text-unclear';
     findings.push({ where, code, params: { setting: values.name, found: fault ?? text } });
   }
+  const changed = JSON.stringify(texts) !== JSON.stringify(before);
   // What the clock goes by may have changed: kept in the journal, for an older state may be done again.
-  if (JSON.stringify(texts) !== JSON.stringify(before)) shop.state.lookAt = 0;
-  settleReview(shop, title, findings);
-  addReviewItems(shop, findings);
+  if (changed) shop.state.lookAt = 0;
+  // What was told of the same texts stands in Review, and a beat need not look there.
+  if (changed || findings.length > 0) reviewTab(shop, title, findings);
   return { texts, findings };
 }
 

@@ -1,5 +1,5 @@
 /** What was refused stays typed: the clock looks at it, and tries it again only when something has changed. */
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AShop, aShop, cellOf, place, rowOf } from './a-shop.ts';
 
 let s: AShop;
@@ -21,13 +21,15 @@ async function beat(): Promise<{ reads: number; cells: number }> {
   return { reads: reads - before.reads, cells: cells - before.cells };
 }
 
-/** Typed while no edit trigger was there to hear of it. */
-async function quietly(header: string, row: number, value: string): Promise<void> {
+/** Done while no edit trigger was there to hear of it. */
+async function unheard(edit: () => Promise<void>): Promise<void> {
   const { triggers } = s.shop.toState();
   s.shop.fromState({ ...s.shop.toState(), triggers: triggers.filter(({ kind }) => kind !== 'edit') });
-  await type(header, row, value);
+  await edit();
   s.shop.fromState({ ...s.shop.toState(), triggers });
 }
+
+const quietly = (header: string, row: number, value: string) => unheard(() => type(header, row, value));
 
 it('costs the second beat one read, of the cells that ask', async () => {
   await s.shop.advance('2 hours');
@@ -91,3 +93,66 @@ it.each([
   await again();
   expect(booked(11)).toBe('Menunggu Pembayaran');
 });
+
+const seq = (): number => JSON.parse(String(s.shop.sheet('_book').cell('B1').value)).seq as number;
+
+describe.each([
+  ['Stok', 'Stok Opname', 2, 'tujuh', 7, () => rowOf(s.shop, 'Stok', 2).Masalah, /“tujuh” bukan/],
+  ['Produk', 'Stok Awal', 3, 'banyak', 12, () => review(), /Stok Awal: “banyak” bukan jumlah/],
+  ['Input Cepat', 'Jumlah', 3, 'dua', 2, () => rowOf(s.shop, 'Input Cepat', 2).Jawaban, /D3.*dua|dua.*D3/],
+] as const)('in %s', (tab, header, row, wrong, right, told, sentence) => {
+  const put = (value: string | number) => s.owner.edit(tab, cellOf(s.shop, tab, header, row), value);
+
+  beforeEach(async () => {
+    // The goods of Budi's order, ticked in its first line, the second one wrong.
+    await s.owner.edit('Input Cepat', 'A2', [
+      ['Budi', '', 'KOPI-250', 1],
+      ['', '', 'GULA-AREN', 1],
+    ]);
+    await s.shop.advance('2 hours');
+  });
+
+  async function refuse(): Promise<void> {
+    await put(wrong);
+    if (tab === 'Input Cepat') await s.owner.edit(tab, cellOf(s.shop, tab, 'Catat', 2), true);
+  }
+
+  it('costs a beat one read more than nothing, books nothing, and the sentence stays', async () => {
+    const idle = await beat();
+    await refuse();
+    await beat();
+    const before = seq();
+    const second = await beat();
+    expect(second.reads).toBe(idle.reads + 1);
+    expect(await beat()).toEqual(second);
+    expect(seq()).toBe(before);
+    expect(told()).toMatch(sentence);
+  });
+
+  it('is booked at once when the cell is put right', async () => {
+    await refuse();
+    await s.shop.advance('3 hours');
+    const before = seq();
+    await put(right);
+    expect(seq()).toBeGreaterThan(before);
+    expect(told()).not.toMatch(sentence);
+  });
+
+  it('is booked by the next beat where nobody heard of its being put right', async () => {
+    await refuse();
+    await s.shop.advance('3 hours');
+    const before = seq();
+    await unheard(() => put(right));
+    await beat();
+    expect(seq()).toBeGreaterThan(before);
+    expect(told()).not.toMatch(sentence);
+  });
+});
+
+const review = (): string =>
+  s.shop
+    .sheet('Perlu Ditinjau')
+    .values()
+    .filter((cells) => cells[5] === '')
+    .map(([, , where, what]) => `${where}: ${what}`)
+    .join('\n');
