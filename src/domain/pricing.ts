@@ -1,5 +1,5 @@
 import { type RefusalParams, refuse } from './errors.ts';
-import { isAmount, percentOff, prorate } from './money.ts';
+import { isAmount, percentOff, prorate, roundHalfUp } from './money.ts';
 import { type TaxRule, taxOrder } from './tax.ts';
 
 /** What was asked for, in minor units. */
@@ -80,6 +80,15 @@ export function priceLine(input: LineInput, where: RefusalParams = {}): PricedLi
   const left = percentOff(gross, percent);
   checkDiscount(discount, left, where);
   return { gross, discount: gross - left + discount, net: left - discount };
+}
+
+/** A line's own discount once it has another quantity or price: its part of each piece as it was, minor units. */
+export function keptDiscount(
+  before: { readonly quantity: number; readonly discount: number },
+  { quantity, price }: Pick<LineInput, 'quantity' | 'price'>,
+): number {
+  if (before.quantity === 0) return 0;
+  return Math.min(quantity * price, roundHalfUp((before.discount * quantity) / before.quantity));
 }
 
 /**

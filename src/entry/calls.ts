@@ -9,6 +9,7 @@ import { type FoundView, findCalls } from './find-calls.ts';
 import { type MessageAnswers, messageCalls } from './message-calls.ts';
 import { type MoneyAnswers, moneyCalls } from './money-calls.ts';
 import { orderCalls } from './order-calls.ts';
+import type { OrderDetails } from './order-details.ts';
 import { PARTS } from './panels.ts';
 import { type FulfilmentView, type ManyBooked, shipCalls } from './ship-calls.ts';
 
@@ -32,7 +33,7 @@ export const calls = {
 
 export type { MoneyBooked, OpenOrdersView, OrderMoneyView } from './money-calls.ts';
 export type { FulfilmentView, ManyBooked } from './ship-calls.ts';
-export type { LastBooking };
+export type { LastBooking, OrderDetails };
 
 export type Calls = typeof calls;
 export type Method = keyof Calls;
@@ -104,66 +105,6 @@ export interface BuyerView {
     readonly day: string;
     readonly lines: readonly { readonly sku: string; readonly name: string; readonly quantity: number }[];
   } | null;
-}
-
-export interface OrderLineView {
-  /** Names the line in `editOrder` and `splitOrder`. */
-  readonly id: string;
-  readonly sku: string;
-  readonly name: string;
-  readonly quantity: number;
-  readonly price: number;
-  readonly discount: number;
-  readonly net: number;
-}
-
-export interface OrderDetails {
-  readonly number: string;
-  readonly row: number;
-  readonly day: string;
-  readonly customer: string;
-  readonly customerId: string;
-  readonly recipient: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly address: string;
-  readonly channel: string;
-  readonly channelOrder: string;
-  readonly status: string;
-  readonly paymentStatus: string;
-  readonly problem: string;
-  readonly courier: string;
-  readonly tracking: string;
-  readonly trackingUrl: string;
-  readonly lines: readonly OrderLineView[];
-  readonly subtotal: number;
-  readonly discount: number;
-  readonly shipping: number;
-  readonly shippingCost: number;
-  readonly insurance: number;
-  readonly packing: number;
-  readonly fees: number;
-  readonly tax: number;
-  readonly uniqueCode: number;
-  readonly total: number;
-  readonly paid: number;
-  readonly balance: number;
-  readonly method: string;
-  /** Moment and day in words, '' when there is none. */
-  readonly due: string;
-  readonly shipBy: string;
-  readonly dropship: { readonly name: string; readonly phone: string } | null;
-  readonly hold: 'keep' | 'pre-order' | '';
-  readonly splitFrom: string;
-  /** The order whose goods came back for these, and the orders that went out for goods of this one; '' for none. */
-  readonly replaces: string;
-  readonly replacedBy: string;
-  /** Lines, charges and address may be changed, pieces split off. */
-  readonly open: boolean;
-  readonly note: string;
-  readonly lastMessage: string;
-  /** Statuses a person may choose now, in the shop's words. */
-  readonly next: readonly string[];
 }
 
 export interface OrderView extends ShopView {

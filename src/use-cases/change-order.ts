@@ -9,7 +9,7 @@ import type { Order } from '../schema/orders.ts';
 import { isBlank, isDate, sameCell, textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
 import { announceNumber, moveOrder, type OpenOrder, statusOf } from './move-order.ts';
-import { recordPayment, takeBackPayment } from './record-payment.ts';
+import { checkPayable, recordPayment, takeBackPayment } from './record-payment.ts';
 
 /** What is odd about what was booked. */
 export type OrderFlag = MoveFlag | 'overpaid' | 'auto-cancelled';
@@ -82,7 +82,7 @@ const book: { readonly [R in Request]: Booker } = {
   pay: (shop, order, admin) => {
     const { rec } = order;
     const typed = rec.values.pay;
-    if (statusOf(rec) === 'cancelled') refuse('order-is-final', { from: 'cancelled', to: 'processing' });
+    checkPayable(rec);
     const asked = payOf(typed, rec.values.balance, shop);
     if ('blank' in asked) takeBackPayment(shop, order, admin);
     else if (asked.amount > 0) recordPayment(shop, order, { amount: asked.amount }, admin);

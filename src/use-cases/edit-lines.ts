@@ -1,8 +1,7 @@
 /** The lines an edited order is to have: kept ones as they were sold, changed ones, those taken out, new ones. */
 import { refuse } from '../domain/errors.ts';
-import { roundHalfUp } from '../domain/money.ts';
 import type { OrderExtras } from '../domain/order-details.ts';
-import type { LineInput } from '../domain/pricing.ts';
+import { keptDiscount, type LineInput } from '../domain/pricing.ts';
 import { available, wantedPerSku } from '../domain/stock.ts';
 import type { OrderLine } from '../schema/orders.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -75,8 +74,6 @@ function keepLine({ extras, keeper }: Editing, rec: LineRec, asked: Omit<KeptLin
   const shipped = extras.shipped?.[id] ?? 0;
   if (quantity < shipped) refuse('line-shipped', { sku, name, shipped });
   const own = asked.discount === undefined && asked.percent === undefined;
-  const scaled =
-    before === 0 ? 0 : Math.min(quantity * price, roundHalfUp((rec.values.discount * quantity) / before));
   return {
     rec,
     line: { sku, name, cost },
@@ -84,7 +81,9 @@ function keepLine({ extras, keeper }: Editing, rec: LineRec, asked: Omit<KeptLin
     input: {
       quantity,
       price,
-      ...(own ? { discount: scaled } : { discount: asked.discount, percent: asked.percent }),
+      ...(own
+        ? { discount: keptDiscount(rec.values, { quantity, price }) }
+        : { discount: asked.discount, percent: asked.percent }),
     },
     more: {
       sku,

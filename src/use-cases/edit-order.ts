@@ -24,7 +24,7 @@ import { orderFigures } from './order-figures.ts';
 import { flagLines } from './order-flags.ts';
 import { checkStock, holdStock } from './order-items.ts';
 import { type LineRec, lineRecsOf } from './order-lines.ts';
-import { moneyCells } from './order-money.ts';
+import { moneyCells, taxRuleKept } from './order-money.ts';
 import type { ChargesRequest, Flag, LineRequest, OrderRequest } from './order-request.ts';
 import { recipientCells, recipientOf } from './recipient.ts';
 import { addToDay } from './rollup.ts';
@@ -108,7 +108,6 @@ function priceEdited(
 ): PricedOrder {
   const { values } = rec;
   const own = request.discount === undefined && request.percent === undefined;
-  const [numerator, denominator, inclusive] = extras.tax ?? [];
   const charges = {
     discount: own ? values.discount : request.discount,
     percent: request.percent,
@@ -116,7 +115,7 @@ function priceEdited(
     shippingCost: request.shippingCost ?? values.shippingCost,
     insurance: request.insurance ?? extras.insurance,
     packing: request.packing ?? extras.packing,
-    ...(numerator && denominator ? { tax: { numerator, denominator, inclusive: inclusive === true } } : {}),
+    tax: taxRuleKept(extras),
   };
   const inputs = planned.map(({ input }) => input).filter(({ quantity }) => quantity > 0);
   const plain = priceOrder(inputs, charges);

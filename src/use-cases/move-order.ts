@@ -5,7 +5,15 @@ import { needsNumber } from '../domain/couriers.ts';
 import { refuse } from '../domain/errors.ts';
 import { labelOf, ORDER_STATUSES, recognise } from '../domain/labels.ts';
 import type { Template } from '../domain/message-steps.ts';
-import { flagsFor, type MoveFacts, type MoveFlag, pathBack, pathTo, transition } from '../domain/order.ts';
+import {
+  flagsFor,
+  type MoveFacts,
+  type MoveFlag,
+  nextStatuses,
+  pathBack,
+  pathTo,
+  transition,
+} from '../domain/order.ts';
 import type { Pieces } from '../domain/order-details.ts';
 import { shipBy } from '../domain/ship-by.ts';
 import { NO_STOCK, shortages, wantedPerSku } from '../domain/stock.ts';
@@ -126,6 +134,10 @@ function setStatus(shop: Shop, rec: Rec<typeof orders>, status: OrderStatus): vo
   else shop.orders.change(rec, { statusBooked: label });
   lookBy(shop, rec.values);
 }
+
+/** What a person may choose now: not Cancelled once a part has left. */
+export const choicesOf = (rec: OpenOrder['rec']): readonly OrderStatus[] =>
+  nextStatuses(statusOf(rec)).filter((to) => !(to === 'cancelled' && hasPieces(extrasOf(rec).shipped ?? {})));
 
 const hasPieces = (pieces: Pieces): boolean => Object.values(pieces).some((count) => count > 0);
 

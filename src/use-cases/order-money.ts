@@ -64,3 +64,9 @@ export const moneyCells = (priced: PricedOrder, shippingCost: number): Partial<O
 
 export const keptTax = (rule: TaxRule | undefined): Pick<OrderExtras, 'tax'> =>
   rule ? { tax: [rule.numerator, rule.denominator, rule.inclusive] } : {};
+
+/** The tax rule the order was sold under. */
+export function taxRuleKept({ tax }: Pick<OrderExtras, 'tax'>): TaxRule | undefined {
+  const [numerator, denominator, inclusive] = tax ?? [];
+  return numerator && denominator ? { numerator, denominator, inclusive: inclusive === true } : undefined;
+}

@@ -1,10 +1,8 @@
 /** Payments for many orders at once, each booked on its own. */
-import { refuse } from '../domain/errors.ts';
 import type { Shop } from '../tables/shop.ts';
 import { forEachOrder, type Many } from './many-orders.ts';
-import { statusOf } from './move-order.ts';
 import { referencesLately } from './payments-of.ts';
-import { type PaymentRequest, recordPayment } from './record-payment.ts';
+import { checkPayable, type PaymentRequest, recordPayment } from './record-payment.ts';
 
 /** A reference that was booked before is said in the order's row; the payment counts all the same. */
 export function payOrders(
@@ -14,8 +12,7 @@ export function payOrders(
 ): Many {
   const known = referencesLately(shop);
   return forEachOrder(shop, payments, admin, (order, payment) => {
-    if (statusOf(order.rec) === 'cancelled')
-      refuse('order-is-final', { from: 'cancelled', to: 'processing' });
+    checkPayable(order.rec);
     recordPayment(shop, order, payment, admin);
     const { reference = '' } = payment;
     const used = known.get(reference);

@@ -20,6 +20,14 @@ export interface PaymentRequest {
   readonly day?: string | undefined;
 }
 
+/** Nobody pays for what was cancelled. */
+export const mayPay = (rec: OpenOrder['rec']): boolean => statusOf(rec) !== 'cancelled';
+
+/** Refuses order-is-final. */
+export function checkPayable(rec: OpenOrder['rec']): void {
+  if (!mayPay(rec)) refuse('order-is-final', { from: 'cancelled', to: 'processing' });
+}
+
 /** An order that is paid in full goes to Processing by itself. Refuses amount-invalid and day-invalid. */
 export function recordPayment(shop: Shop, order: OpenOrder, payment: PaymentRequest, admin: string): void {
   const { rec } = order;
@@ -38,6 +46,7 @@ export function recordPayment(shop: Shop, order: OpenOrder, payment: PaymentRequ
 
 /** The customer says it is paid: it waits for somebody to look. `proof`: a link or a word, '' where there is none. */
 export function claimPayment(shop: Shop, { rec }: OpenOrder, proof: string): void {
+  checkPayable(rec);
   if (rec.values.balance <= 0) refuse('already-paid', { order: rec.values.number });
   changeExtras(shop, rec, { claimed: proof });
   changeBalance(shop, rec, {});

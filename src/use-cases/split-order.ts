@@ -3,6 +3,7 @@ import { isoWeek, serialToDay } from '../domain/calendar.ts';
 import { refuse } from '../domain/errors.ts';
 import { itemsInWords } from '../domain/items.ts';
 import { labelOf, ORDER_STATUSES } from '../domain/labels.ts';
+import { isOpen } from '../domain/order.ts';
 import { type OrderExtras, writeOrderLink } from '../domain/order-details.ts';
 import { paymentStatus } from '../domain/payment.ts';
 import { lineNet, type OrderMoney, splitLine, splitMoney, totalOf } from '../domain/split-order.ts';
@@ -14,6 +15,7 @@ import { noteSplit } from './buyers.ts';
 import { linkOf, openOrderOf } from './edit-order.ts';
 import { lookBy } from './look-by.ts';
 import { type OpenOrder, statusOf } from './move-order.ts';
+import { extrasOf } from './order-extras.ts';
 import { orderFigures } from './order-figures.ts';
 import { checkQuantity } from './order-items.ts';
 import { type LineRec, lineRecsOf } from './order-lines.ts';
@@ -35,6 +37,16 @@ export interface SplitOrder {
   readonly rec: OrderRec;
   /** What stays. */
   readonly lines: readonly OrderLine[];
+}
+
+/** Whether a part can be split off: pieces to move, pieces to leave, and no money to share out that was given back. */
+export function maySplit({ rec, lines }: Pick<OpenOrder, 'rec' | 'lines'>): boolean {
+  const { refunded, credited, shipped = {} } = extrasOf(rec);
+  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+  const pieces = sum(lines.map(({ quantity }) => quantity));
+  return (
+    isOpen(statusOf(rec)) && !refunded && !credited && pieces > 1 && sum(Object.values(shipped)) < pieces
+  );
 }
 
 /** Refuses order-not-open, line-unknown, quantity-invalid, split-too-many, split-nothing, split-all, split-refunded. */

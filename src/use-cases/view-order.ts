@@ -2,7 +2,7 @@
 import { formatDay, serialToDay } from '../domain/calendar.ts';
 import { trackingUrl } from '../domain/couriers.ts';
 import { labelOf, ORDER_STATUSES, PAYMENT_STATUSES } from '../domain/labels.ts';
-import { isOpen, nextStatuses } from '../domain/order.ts';
+import { isOpen } from '../domain/order.ts';
 import { readOrderLink } from '../domain/order-details.ts';
 import type { Order, OrderLine, orders } from '../schema/orders.ts';
 import { textOf } from '../tables/cells.ts';
@@ -10,9 +10,13 @@ import type { Settings } from '../tables/settings.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import { findOrder } from './find-order.ts';
-import { statusOf } from './move-order.ts';
+import { choicesOf, statusOf } from './move-order.ts';
 import { linesOf } from './order-lines.ts';
+import { taxRuleKept } from './order-money.ts';
+import { mayPay } from './record-payment.ts';
+import { piecesOut } from './return-order.ts';
 import { momentWords } from './show-facts.ts';
+import { maySplit } from './split-order.ts';
 import { viewShop } from './view-shop.ts';
 
 /** `row` is the selected one, when Orders is the tab in front. */
@@ -66,7 +70,10 @@ export function orderDetails(shop: Shop, rec: Rec<typeof orders>, known?: readon
     shipBy: v.shipBy === '' ? '' : formatDay(v.shipBy, language),
     open: isOpen(status),
     lastMessage: v.message,
-    next: nextStatuses(status).map((each) => labelOf(ORDER_STATUSES, each, language)),
+    mayPay: v.balance > 0 && mayPay(rec),
+    maySplit: maySplit({ rec, lines }),
+    mayReturn: [...piecesOut({ rec, lines }).values()].some((count) => count > 0),
+    next: choicesOf(rec).map((each) => labelOf(ORDER_STATUSES, each, language)),
   };
 }
 
@@ -85,6 +92,7 @@ const moneyOf = ({ subtotal, discount, shipping, shippingCost, fees, tax, unique
 function extrasOf({ details }: Order) {
   const { method, insurance, packing, dropship, hold, ...extras } = readOrderLink(details)?.extras ?? {};
   return {
+    taxRule: taxRuleKept(extras) ?? null,
     method: method ?? '',
     insurance: insurance ?? 0,
     packing: packing ?? 0,

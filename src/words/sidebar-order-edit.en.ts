@@ -1,9 +1,17 @@
 /** Words of changing, splitting and taking back an order, in English. */
 export const orderEditEn = {
-  edit: 'Change goods or address',
+  edit: 'Change goods, prices or address',
   editNow: 'Book the changes',
   piecesHint: '0 takes a product out.',
   piecesOdd: 'Pieces are whole numbers.',
+  priceOrDiscount: 'Price or discount',
+  priceWas: 'Price changed. It was {}.',
+  asBefore: 'As before',
+  charges: 'Discount, shipping and fees',
+  newTotal: 'New total',
+  totalWas: 'It was {}.',
+  owedThen: 'Left to pay: {}.',
+  overpaidThen: 'Paid too much: {}.',
   add: 'Add a product',
   fresh: 'new',
   split: 'Split off what is short',

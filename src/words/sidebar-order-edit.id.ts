@@ -2,10 +2,18 @@ import type { orderEditEn } from './sidebar-order-edit.en.ts';
 
 /** Kata-kata untuk mengubah, memisah, dan mengurungkan pesanan, bahasa Indonesia. */
 export const orderEditId = {
-  edit: 'Ubah isi atau alamat',
+  edit: 'Ubah isi, harga, atau alamat',
   editNow: 'Catat perubahan',
   piecesHint: '0 mengeluarkan barang dari pesanan.',
   piecesOdd: 'Jumlah harus bilangan bulat.',
+  priceOrDiscount: 'Harga atau diskon',
+  priceWas: 'Harga diubah. Sebelumnya {}.',
+  asBefore: 'Seperti semula',
+  charges: 'Diskon, ongkir, dan biaya',
+  newTotal: 'Total baru',
+  totalWas: 'Sebelumnya {}.',
+  owedThen: 'Sisa tagihan: {}.',
+  overpaidThen: 'Lebih bayar: {}.',
   add: 'Tambah produk',
   fresh: 'baru',
   split: 'Pisahkan yang belum ada',

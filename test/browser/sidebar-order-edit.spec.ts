@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { LastBooking, ShopView } from '../../src/entry/calls.ts';
+import type { LastBooking, OrderDetails, ShopView } from '../../src/entry/calls.ts';
 import { askedFor, openSidebar, type Script } from '../sidebar/harness/open-sidebar.ts';
 import { newOrderView, orderDetails, orderView } from '../sidebar/harness/shop.ts';
 import { expectSound } from './sound.ts';
@@ -44,6 +44,7 @@ test('an order gets other goods, another address and shipping in one booking', a
   await expect(page.locator('#edit-GULA-AREN')).toBeFocused();
   await page.keyboard.type('3');
   await page.locator('#edit-address').fill('Jl. Baru 1, Sleman');
+  await page.getByText('Diskon, ongkir, dan biaya').click();
   await page.locator('#edit-shipping').fill('25rb');
   await page.locator('#edit-courier').selectOption('SiCepat');
   await page.locator('#edit-book').click();
@@ -59,6 +60,63 @@ test('an order gets other goods, another address and shipping in one booking', a
     courier: 'SiCepat',
     shipping: 25_000,
   });
+});
+
+test('prices, discounts and fees are changed, with the new total told before', async ({ page }) => {
+  const order = orderDetails('id');
+  const [first, second] = order.lines;
+  // 10,000 off each of two pieces; one of them stays.
+  const lines = [{ ...first, discount: 20_000, net: 130_000 }, second];
+  const shown = { ...order, lines, subtotal: 319_000, total: 327_000, balance: 227_000 } as OrderDetails;
+  await open(page, 'id', { order: [value(orderView('id', shown))], editOrder: [done('id')] });
+  await page.locator('#action-edit').click();
+  await page.getByRole('button', { name: 'Harga atau diskon' }).first().click();
+  await expect(page.locator('#edit-P-00042-1-price')).toBeFocused();
+  await page.locator('#edit-P-00042-1').fill('1');
+  await expect(page.locator('#edit-P-00042-1-discount')).toHaveValue('Rp10.000');
+  await page.locator('#edit-P-00042-1-price').fill('80rb');
+  await expect(page.getByText('Harga diubah. Sebelumnya Rp75.000.')).toBeVisible();
+  await page.getByRole('button', { name: 'Harga atau diskon' }).last().click();
+  await page.locator('#edit-P-00042-2-discount').fill('10%');
+  await page.getByText('Diskon, ongkir, dan biaya').click();
+  await page.locator('#edit-discount').fill('');
+  await page.locator('#edit-packing').fill('5rb');
+  // 80,000 − 10,000 + 189,000 − 18,900 + 18,000 + 5,000; 100,000 of it are paid.
+  await expect(page.getByText('Rp263.100', { exact: true })).toBeVisible();
+  await expect(page.getByText('Sebelumnya Rp327.000. Sisa tagihan: Rp163.100.')).toBeVisible();
+  await page.locator('#edit-book').click();
+  await expect(page.getByText('Tercatat.')).toBeVisible();
+  const [{ key: _key, ...asked }] = (await askedFor(page, 'editOrder')) as [Record<string, unknown>];
+  expect(asked).toEqual({
+    number: 'P-00042',
+    lines: [
+      { line: 'P-00042-1', quantity: 1, price: 80_000 },
+      { line: 'P-00042-2', quantity: 1, percent: 10 },
+    ],
+    ...{ discount: 0, packing: 5_000 },
+  });
+});
+
+test('a price and a discount can be put back, and an amount nobody can read is said at its field', async ({
+  page,
+}) => {
+  await open(page, 'id');
+  await page.locator('#action-edit').click();
+  await page.getByRole('button', { name: 'Harga atau diskon' }).first().click();
+  await page.locator('#edit-P-00042-1-price').fill('1rb');
+  await expect(page.locator('#edit-book')).toBeEnabled();
+  await page.getByRole('button', { name: 'Seperti semula' }).click();
+  await expect(page.locator('#edit-P-00042-1-price')).toHaveValue('Rp75.000');
+  await expect(page.locator('#edit-book')).toBeDisabled();
+  await page.locator('#edit-P-00042-1-discount').fill('200rb');
+  await expect(page.getByRole('alert')).toHaveText(/Diskon/);
+  await expect(page.locator('#edit-book')).toBeDisabled();
+  await page.locator('#edit-P-00042-1-discount').fill('');
+  // Goods for less than the discount of the whole order: the fold opens where the sentence stands.
+  await page.locator('#edit-P-00042-2').fill('0');
+  await page.locator('#edit-P-00042-1-price').fill('1rb');
+  await expect(page.locator('#edit-discount')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('#edit-discount')).toBeVisible();
 });
 
 test('what is short is proposed to be split off', async ({ page }) => {
@@ -111,6 +169,13 @@ for (const language of ['id', 'en'] as const) {
     await expectSound(page);
     await page.keyboard.press('Escape');
     await page.locator('#edit-P-00042-1').fill('9');
+    await page.locator('.pieces button').first().click();
+    await page.locator('#edit-P-00042-1-price').fill('70rb');
+    await page.locator('#edit-P-00042-1-discount').fill('5%');
+    await page.locator('.actions summary').click();
+    await expectSound(page);
+    await page.locator('#edit-book').scrollIntoViewIfNeeded();
+    await expectSound(page);
     await page.locator('#edit-book').click();
     await page.getByRole('alert').first().waitFor();
     await expectSound(page);

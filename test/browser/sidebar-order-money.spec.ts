@@ -10,7 +10,10 @@ type Language = ShopView['language'];
 const value = (view: unknown) => ({ ok: true, value: view }) as const;
 
 /** Shipped, with money paid and some left to pay. */
-const sent = (language: Language) => ({ ...orderDetails(language), open: false });
+const sent = (language: Language) => ({
+  ...orderDetails(language),
+  ...{ open: false, maySplit: false, mayReturn: true },
+});
 const booked = (language: Language) => value({ message: 'Tercatat.', order: sent(language) });
 
 const script = (language: Language, more: Script = {}): Script => ({

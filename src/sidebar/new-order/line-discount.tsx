@@ -15,13 +15,13 @@ interface Props {
 export function LineDiscount({ model, figures: { line }, enter }: Props) {
   const words = model.words.line;
   const id = lineField(line.key, 'discount');
-  const { discounting } = model;
-  if (line.discount === '' && discounting.value !== line.key)
+  const { typing } = model;
+  if (line.discount === '' && typing.value !== id)
     return (
       <Button
         class="link"
         onClick={() => {
-          discounting.value = line.key;
+          typing.value = id;
           model.focus.value = id;
         }}
       >
@@ -34,13 +34,13 @@ export function LineDiscount({ model, figures: { line }, enter }: Props) {
       label={words.discount}
       value={line.discount}
       change={(text) => {
-        discounting.value = line.key;
+        typing.value = id;
         changeLine(model, line.key, 'discount', text);
       }}
       problem={model.problems.value[id]}
       enter={enter}
       blur={() => {
-        discounting.value = 0;
+        typing.value = '';
       }}
     />
   );

@@ -6,10 +6,10 @@ import { Button } from '../parts/button.tsx';
 import { aria, Look, Problem } from '../parts/field.tsx';
 import { isSubmit } from '../parts/keys.ts';
 import { Mark } from '../parts/mark.tsx';
+import { PriceField } from '../pricing/price-field.tsx';
 import { changeLine, removeLine } from './edit.ts';
 import type { LineFigures } from './figures.ts';
 import { LineDiscount } from './line-discount.tsx';
-import { LinePrice } from './line-price.tsx';
 import type { NewOrderModel } from './model.ts';
 import { lineField } from './problems.ts';
 
@@ -24,7 +24,7 @@ export function OrderLine({ model, catalogue, figures }: Props) {
   const { line, product, quantity, net } = figures;
   const words = model.words.line;
   const title = product === undefined ? line.sku : productTitle(product);
-  const id = lineField(line.key, 'quantity');
+  const [id, priceId] = [lineField(line.key, 'quantity'), lineField(line.key, 'price')];
   const problem = model.problems.value[id];
   const look = model.draft.value.marks.includes(id) ? model.words.paste.check : undefined;
   const onward = () => {
@@ -57,16 +57,23 @@ export function OrderLine({ model, catalogue, figures }: Props) {
             {...aria(id, problem, look)}
           />
         </div>
-        <LinePrice model={model} money={catalogue.money} figures={figures} enter={onward} />
+        <PriceField
+          id={priceId}
+          label={words.price}
+          money={catalogue.money}
+          value={line.price}
+          usual={product?.price}
+          typing={model.typing}
+          change={(text) => changeLine(model, line.key, 'price', text)}
+          problem={model.problems.value[priceId]}
+          enter={onward}
+        />
         <output class="net">{net === undefined ? '\u2013' : catalogue.money.format(net)}</output>
       </div>
       <LineDiscount model={model} figures={figures} enter={onward} />
       <Problem id={id} problem={problem} />
       {problem === undefined && <Look id={id} look={look} />}
-      <Problem
-        id={lineField(line.key, 'price')}
-        problem={model.problems.value[lineField(line.key, 'price')]}
-      />
+      <Problem id={priceId} problem={model.problems.value[priceId]} />
       <LineNotes model={model} catalogue={catalogue} figures={figures} quiet={problem !== undefined} />
     </li>
   );

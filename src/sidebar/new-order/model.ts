@@ -44,10 +44,8 @@ export interface NewOrderModel extends NewOrderParts {
   readonly restored: Signal<boolean>;
   readonly customerBox: SearchBox;
   readonly productBox: SearchBox;
-  /** The line whose price is being typed; 0 for none. */
-  readonly pricing: Signal<number>;
-  /** The line whose discount is being typed; 0 for none. */
-  readonly discounting: Signal<number>;
+  /** The price or discount that is being typed, by its field's id; empty for none. */
+  readonly typing: Signal<string>;
   /** Whether the form asks if it should be emptied. */
   readonly asking: Signal<boolean>;
   readonly figures: ReadonlySignal<OrderFigures | undefined>;
@@ -93,8 +91,7 @@ export function createNewOrder(parts: NewOrderParts): NewOrderModel {
     save: signal<SaveState>(openingState(draft.value, parts.words)),
     customerBox: createSearchBox('customer'),
     productBox: createSearchBox('product'),
-    pricing: signal(0),
-    discounting: signal(0),
+    typing: signal(''),
     asking: signal(false),
     focus: signal(''),
     restored: signal(!isBlank(draft.value)),

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Choice, TextField } from '../parts/field.tsx';
-import { MoneyField } from '../parts/money-field.tsx';
+import { ChargeFields } from '../pricing/charge-fields.tsx';
 import type { DraftTexts } from './draft.ts';
 import { edit } from './edit.ts';
 import type { NewOrderModel } from './model.ts';
@@ -29,27 +29,10 @@ export function MorePart({ model, catalogue }: Props) {
   return (
     <details class="folded" open={model.draft.value.pasted !== ''}>
       <summary>{words.title}</summary>
-      <Charges model={model} catalogue={catalogue} />
+      <ChargeFields tie={tieTo(model)} words={words} money={catalogue.money} />
       <Ways model={model} catalogue={catalogue} />
       <Places model={model} />
     </details>
-  );
-}
-
-function Charges({ model, catalogue }: Props) {
-  const words = model.words.more;
-  const { money } = catalogue;
-  const tie = tieTo(model);
-  return (
-    <>
-      <MoneyField {...tie('shipping')} label={words.shipping} money={money} />
-      <MoneyField {...tie('shippingCost')} label={words.shippingCost} money={money} />
-      <MoneyField {...tie('discount')} label={words.discount} money={money} />
-      <div class="pair">
-        <MoneyField {...tie('insurance')} label={words.insurance} money={money} />
-        <MoneyField {...tie('packing')} label={words.packing} money={money} />
-      </div>
-    </>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Input } from '../../entry/calls.ts';
+import { CHARGES } from '../pricing/figures.ts';
+import type { Off } from '../pricing/off.ts';
 import type { Draft, DraftCustomer } from './draft.ts';
-import { CHARGES, type LineFigures, type Off, type OrderFigures } from './figures.ts';
+import type { LineFigures, OrderFigures } from './figures.ts';
 
 /** The call that books a draft without problems. A price goes along only where it was changed. */
 export function payloadOf(draft: Draft, figures: OrderFigures, admin: string): Input<'placeOrder'> {

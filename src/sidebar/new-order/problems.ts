@@ -1,7 +1,8 @@
 import { isPlausiblePhone } from '../../domain/phone-query.ts';
 import type { SidebarWords } from '../../words/sidebar.ts';
+import { chargeProblems, lineProblems } from '../pricing/figures.ts';
 import type { Draft } from './draft.ts';
-import { CHARGES, type LineFigures, type OrderFigures } from './figures.ts';
+import type { LineFigures, OrderFigures } from './figures.ts';
 
 /** Sentences by field: 'customer', 'customer.phone', 'product', 'line-3-quantity', 'discount' … */
 export type Problems = Readonly<Record<string, string>>;
@@ -18,11 +19,8 @@ export function problemsOf(draft: Draft, figures: OrderFigures, words: SidebarWo
   const found: Record<string, string> = { ...customerProblems(draft, words) };
   if (draft.unclear.length > 0) found['unclear-0'] = words.paste.left;
   else if (draft.lines.length === 0) found.product = words.product.missing;
-  for (const line of figures.lines) Object.assign(found, lineProblems(line, words));
-  const { off, charges, goods } = figures;
-  if (off === undefined) found.discount = words.more.discountOdd;
-  else if ('discount' in off && off.discount > goods) found.discount = words.more.discountTooBig;
-  for (const name of CHARGES) if (charges[name] === undefined) found[name] = words.more.moneyOdd;
+  for (const line of figures.lines) Object.assign(found, problemsOfLine(line, words));
+  Object.assign(found, chargeProblems(figures, figures.goods, words));
   const { senderName, senderPhone } = draft;
   if (senderName.trim() === '' && senderPhone.trim() !== '') found.senderName = words.more.senderMissing;
   if (draft.toPhone !== '' && !isPlausiblePhone(draft.toPhone)) found.toPhone = words.customer.phoneOdd;
@@ -43,20 +41,15 @@ function customerProblems({ customer }: Draft, { customer: words }: SidebarWords
   };
 }
 
-function lineProblems(
-  { line, quantity, price, off, net, product }: LineFigures,
-  { line: words, more }: SidebarWords,
-): Problems {
-  const unreadable = price === undefined && (product !== undefined || line.price !== '');
-  return {
-    ...(quantity === undefined && { [lineField(line.key, 'quantity')]: words.quantityOdd }),
-    ...(unreadable && { [lineField(line.key, 'price')]: words.priceOdd }),
-    ...(off === undefined && { [lineField(line.key, 'discount')]: more.discountOdd }),
-    ...(off !== undefined &&
-      net === undefined &&
-      quantity !== undefined &&
-      price !== undefined && { [lineField(line.key, 'discount')]: more.discountTooBig }),
+function problemsOfLine(figures: LineFigures, words: SidebarWords): Problems {
+  const { line, quantity } = figures;
+  const found = {
+    ...(quantity === undefined && { quantity: words.line.quantityOdd }),
+    ...lineProblems(line, figures, words),
   };
+  return Object.fromEntries(
+    Object.entries(found).map(([part, said]) => [lineField(line.key, part as keyof typeof found), said]),
+  );
 }
 
 /** A server's paths ('lines.0.quantity', 'to.phone') as the fields of this form. */

@@ -37,7 +37,7 @@ interface ExchangeModel {
 export const swap: OrderAction = {
   id: 'exchange',
   label: (words) => words.orderMoney.exchange,
-  offered: ({ open }) => !open,
+  offered: ({ mayReturn }) => mayReturn,
   create: (desk) => {
     const { client, newKey, words, order } = desk;
     const form = createMoneyForm(desk);

@@ -34,7 +34,7 @@ export function OrderForm({ model, order, couriers, money }: Props) {
           problem={problems.status}
         />
       )}
-      {order.balance > 0 && <PayPart model={model} order={order} money={money} />}
+      {order.mayPay && <PayPart model={model} order={order} money={money} />}
       <Choice
         id="order-courier"
         label={words.courier}

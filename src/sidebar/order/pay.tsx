@@ -12,7 +12,7 @@ type Asked<M extends 'recordPayments' | 'claimPayment'> = Omit<Input<M>, 'key'>;
 export const pay: OrderAction = {
   id: 'pay',
   label: (words) => words.orderMoney.pay,
-  offered: ({ balance }) => balance > 0,
+  offered: ({ mayPay }) => mayPay,
   create: (desk) => {
     const { client, newKey, words, order } = desk;
     const form = createMoneyForm(desk, order.balance);

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals-core';
+import type { ComponentChildren } from 'preact';
 import { type Catalogue, openCatalogue } from '../catalogue/catalogue.ts';
 import { ProductPicker } from '../catalogue/picker.tsx';
 import { type ProductEntry, productTitle } from '../catalogue/products.ts';
@@ -29,10 +30,12 @@ interface ListProps {
   readonly pieces: Signal<readonly Pieces[]>;
   /** Sentence by key. */
   readonly problems: Readonly<Record<string, string>>;
+  /** Shown below a row. */
+  readonly below?: (key: string) => ComponentChildren;
 }
 
 /** One row each: what it is, how many of it. */
-export function PiecesList({ id, desk, pieces, problems }: ListProps) {
+export function PiecesList({ id, desk, pieces, problems, below }: ListProps) {
   const words = desk.words.orderEdit;
   const type = (key: string, quantity: string) => {
     pieces.value = pieces.peek().map((each) => (each.key === key ? { ...each, quantity } : each));
@@ -60,6 +63,7 @@ export function PiecesList({ id, desk, pieces, problems }: ListProps) {
               />
             </div>
             <Problem id={field} problem={problem} />
+            {below?.(each.key)}
           </li>
         );
       })}

@@ -23,7 +23,7 @@ interface ReturnModel {
 export const bringBack: OrderAction = {
   id: 'return',
   label: (words) => words.orderMoney.bringBack,
-  offered: ({ open }) => !open,
+  offered: ({ mayReturn }) => mayReturn,
   create: (desk) => {
     const { client, newKey, words } = desk;
     const form = createMoneyForm(desk);

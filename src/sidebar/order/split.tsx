@@ -20,7 +20,7 @@ interface SplitModel {
 export const split: OrderAction = {
   id: 'split',
   label: (words) => words.orderEdit.split,
-  offered: ({ open, lines }) => open && lines.reduce((sum, { quantity }) => sum + quantity, 0) > 1,
+  offered: ({ maySplit }) => maySplit,
   create: (desk) => {
     const { client, newKey, words } = desk;
     const { remote } = createShelf(desk, 'split');

@@ -107,6 +107,7 @@ export function orderDetails(language: Language): OrderDetails {
     fees: 0,
     tax: 0,
     uniqueCode: 0,
+    taxRule: null,
     total: 347000,
     paid: 100000,
     balance: 247000,
@@ -118,7 +119,7 @@ export function orderDetails(language: Language): OrderDetails {
     splitFrom: '',
     replaces: '',
     replacedBy: '',
-    open: true,
+    ...{ open: true, mayPay: true, maySplit: true, mayReturn: false },
     note: id ? 'Tolong dibungkus kado.' : 'Please wrap as a gift.',
     lastMessage: id ? 'Pesanan diterima, 20 November 10.12' : 'Order received, 20 November 10:12',
     next: id
