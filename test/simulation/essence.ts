@@ -16,17 +16,24 @@ export interface EssenceOptions {
   readonly without?: readonly TableName[];
   /** Takes people's own columns in. */
   readonly foreign?: boolean;
+  /** Leaves out by which number a movement goes. */
+  readonly unnumbered?: boolean;
 }
+
+const MOVEMENT = /\bid=S-\d+ \| /;
+const NEVER = /(?!)/;
 
 /** Equal texts mean equal books. One line a row, so that a difference reads as one. */
 export function essence(
   ledger: Ledger | undefined,
-  { without = [], foreign = false }: EssenceOptions = {},
+  { without = [], foreign = false, unnumbered = false }: EssenceOptions = {},
 ): string {
   if (!ledger) return 'no book';
   const kept = names.filter((name) => !without.includes(name));
   const rows = kept.flatMap((name) =>
-    ledger.tables[name].map((line) => `${name} ${rowText(name, line, foreign)}`).sort(),
+    ledger.tables[name]
+      .map((line) => `${name} ${rowText(name, line, foreign)}`.replace(unnumbered ? MOVEMENT : NEVER, ''))
+      .sort(),
   );
   return [`state ${stateText(ledger, without)}`, ...rows].join('\n');
 }

@@ -38,12 +38,22 @@ const report = ({ point, seed, what }: Violation): void => {
   if (shown <= Number(values.show)) console.error(`✗ ${point} (seed ${seed}, commit ${at})\n  ${what}`);
 };
 
+const TENTHS = 10;
+const SOME = 300;
+/** A line for each tenth of what takes long; nothing else speaks before a suite has ended. */
+const progress = (done: number, of: number): void => {
+  const tenth = Math.floor((done * TENTHS) / of);
+  if (of >= SOME && tenth > Math.floor(((done - 1) * TENTHS) / of))
+    console.error(`  ${values.only} ${values.slice ?? ''} ${done} of ${of}`);
+};
+
 const [wanted = '', ...point] = values.only.split('/');
 const [index = '0', of = '1'] = (values.slice ?? '').split('/');
 const options: SuiteOptions = {
   seeds: Number(values.seeds),
   seed: Number(values.seed),
   report,
+  progress,
   ...(point.length > 0 ? { only: values.only } : {}),
   ...(values.part === undefined ? {} : { part: Number(values.part) }),
   ...(values.slice === undefined ? {} : { slice: { index: Number(index), of: Number(of) } }),

@@ -1,7 +1,7 @@
 /** How a scenario goes when nothing fails: what every faulty run is held against. */
 import type { Workbench } from '../../workbench/types.ts';
 import { type CallSite, siteTracker } from './call-site.ts';
-import { essence } from './essence.ts';
+import { type EssenceOptions, essence } from './essence.ts';
 import { readLedger } from './ledger.ts';
 import { OWNER, type Scenario } from './scenario.ts';
 import { type Bundle, bundleId, reopen } from './shop-states.ts';
@@ -62,8 +62,10 @@ async function make(scenario: Scenario, bundle: Bundle, seed: number): Promise<R
   return { told, sites, between, ahead: aheadAt, final };
 }
 
-export const without = ({ mayDiffer = [] }: Scenario): { without: Scenario['mayDiffer'] & {} } => ({
+/** What of a book the scenario's runs must agree on. */
+export const without = ({ mayDiffer = [], independent = false }: Scenario): EssenceOptions => ({
   without: mayDiffer,
+  unnumbered: independent,
 });
 
 /** Asks for nothing under the lock: whatever a dead run left undone is finished. */

@@ -24,6 +24,8 @@ export interface Scenario {
   readonly mayDiffer?: readonly TableName[];
   /** Its bookings are looked at one by one: after a crash the book is as after one of them, never between. Default true. */
   readonly atomic?: boolean;
+  /** Its bookings stand alone: one that failed is made up for after the others, so that numbers come in another order. */
+  readonly independent?: boolean;
   /** Sentences on what is not as it must be once this is done, however often it was tried. */
   readonly facts?: (ledger: Ledger) => readonly string[];
   /** So many calls that each is struck in one mode a seed, turn by turn, and not in all at once. */

@@ -126,6 +126,7 @@ const makers: { readonly [S in StateName]: Maker } = {
   },
   'mail-due': async (bundle) => {
     const shop = await evening(bundle);
+    await place(shop.as(shop.owner), [['SAMBAL', 1]], { key: 'statekey-6' });
     await setting(shop, 'Pesan ditahan (menit)', '0');
     return shop;
   },

@@ -19,6 +19,8 @@ export interface SuiteOptions {
   readonly stopAfter?: number;
   /** Told of each violation as soon as it is found. */
   readonly report?: (violation: Violation) => void;
+  /** Told now and then how far a long suite is. */
+  readonly progress?: (done: number, of: number) => void;
 }
 
 /** A run after which something is not as promised, with what replays it. */

@@ -51,6 +51,7 @@ export async function visit(
   for (const { name, seed, site = name, run } of points) {
     const { wrong, reached } = await run().catch(broken);
     runs += 1;
+    options.progress?.(runs, points.length);
     visited.add(name);
     must.add(site);
     if (reached) hit.add(site);

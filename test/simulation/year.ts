@@ -81,7 +81,12 @@ export interface YearRun {
 }
 
 /** A share of the year, from its beginning. */
-async function yearRun(bundle: Bundle, seed: number, part: number): Promise<YearRun> {
+async function yearRun(
+  bundle: Bundle,
+  seed: number,
+  part: number,
+  progress: SuiteOptions['progress'],
+): Promise<YearRun> {
   const year = await openYear(bundle, seed);
   const days = Math.max(2, Math.ceil((HOURS / 24) * part));
   try {
@@ -89,6 +94,7 @@ async function yearRun(bundle: Bundle, seed: number, part: number): Promise<Year
       if (day === Math.floor(days / 2)) await copyMidway(year);
       if (day === Math.floor(days * 0.75)) await restoreMorning(year, day);
       await dayOf(year, day);
+      progress?.(day + 1, days);
     }
     await settle(year);
     const { wrong, faults, hit, acknowledged } = year;
@@ -107,7 +113,7 @@ async function run(options: SuiteOptions): Promise<SuiteResult> {
   let runs = 0;
   let points = 0;
   for (let i = slice.index; i < seeds; i += slice.of) {
-    const year = await yearRun(bundle, base + i, part);
+    const year = await yearRun(bundle, base + i, part, options.progress);
     runs += 1;
     points += year.hours;
     for (const each of year.hit) hit.add(each);

@@ -40,8 +40,8 @@ const statuses = (be: string): NonNullable<Scenario['facts']> => {
 };
 
 export const decisionScenarios: readonly Scenario[] = [
-  decision('decide-send-again', 'mail-unsure', 'M-1', 'Kirim lagi'),
-  decision('decide-was-sent', 'mail-unsure', 'M-1', 'Sudah terkirim'),
+  decision('decide-send-again', 'mail-unsure', 'M-', 'Kirim lagi'),
+  decision('decide-was-sent', 'mail-unsure', 'M-', 'Sudah terkirim'),
   {
     name: 'brake-holds',
     state: 'slipped',

@@ -105,7 +105,12 @@ export const menuScenarios: readonly Scenario[] = [
     // A beat before it tells of the tab that is missing, and the nightly look closes what it told.
     mayDiffer: ['review'],
   }),
-  { ...menu('process-now', 'Proses sekarang'), act: processMixed, retry: chooseAgain('Proses sekarang') },
+  {
+    // What one tab stumbles over does not stop the others: its booking comes after theirs.
+    ...menu('process-now', 'Proses sekarang', { atomic: false, independent: true }),
+    act: processMixed,
+    retry: chooseAgain('Proses sekarang'),
+  },
   menu('start-sending', 'Mulai kirim', { state: 'practice', alone: true }),
   menu('pause-sending', 'Jeda kirim', { mayDiffer: MAILS }),
   menu('clear-practice', 'Hapus pesanan latihan', {
