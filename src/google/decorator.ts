@@ -4,6 +4,8 @@ import type { ColumnLook, DashboardCell, Decorator, TabLook } from '../tables/la
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** What Sheets calls a format that nobody has chosen. */
+const UNFORMATTED: ReadonlySet<string> = new Set(['', 'General', '0.###############']);
 const INK = '#202124';
 const GREY = '#5f6368';
 const HEADER = '#f1f3f4';
@@ -35,13 +37,20 @@ export function googleDecorator(spreadsheet: Spreadsheet): Decorator {
       const target = sheet(id);
       target.getRange(2, at, target.getMaxRows() - 1, 1).setNumberFormat(format);
     },
+    keepText: (id, row, column) => {
+      const cell = sheet(id).getRange(row, column);
+      if (UNFORMATTED.has(cell.getNumberFormat())) cell.setNumberFormat('@');
+    },
     addColumn: (id, at, look) => {
       const target = sheet(id);
       const wide = target.getMaxColumns();
       if (wide < at) target.insertColumnsAfter(wide, at - wide);
       dressColumn(target, look, at, target.getMaxRows());
     },
-    dressDashboard: (id, cells) => dressDashboard(sheet(id), cells),
+    frameDashboard: (id) => frameDashboard(sheet(id)),
+    dressCells: (id, cells) => {
+      for (const cell of cells) dressCell(sheet(id), cell);
+    },
     hide: (id) => {
       sheet(id).hideSheet();
     },
@@ -134,13 +143,12 @@ function waitingRules(sheet: Sheet, look: TabLook): GoogleAppsScript.Spreadsheet
 
 const WIDTHS = [24, 260, 90, 40, 170, 130, 130, 40, 40];
 
-function dressDashboard(sheet: Sheet, cells: readonly DashboardCell[]): void {
+function frameDashboard(sheet: Sheet): void {
   sheet.setHiddenGridlines(true);
   sheet.setTabColor('#1a73e8');
   WIDTHS.forEach((width, i) => {
     sheet.setColumnWidth(i + 1, width);
   });
-  for (const cell of cells) dressCell(sheet, cell);
   sheet.protect().setDescription('Buku Toko').setWarningOnly(true);
 }
 

@@ -45,10 +45,13 @@ export interface Decorator {
   resize(id: number, rows: number, columns: number): void;
   /** Sets the number format of a column below its header. */
   formatColumn(id: number, at: number, format: string): void;
+  /** Whatever is typed into the cell stays text, unless a person has formatted it. */
+  keepText(id: number, row: number, column: number): void;
   /** Makes room for a column at that place and dresses it; its header is the caller's to write. */
   addColumn(id: number, at: number, look: ColumnLook): void;
-  /** The Dashboard is no table: its cells are given one by one. */
-  dressDashboard(id: number, cells: readonly DashboardCell[]): void;
+  /** The Dashboard is no table: its widths and colours, and its cells one by one. */
+  frameDashboard(id: number): void;
+  dressCells(id: number, cells: readonly DashboardCell[]): void;
   hide(id: number): void;
   show(id: number): void;
   /** A new workbook brings an empty tab; one that holds anything is the shop's and stays. */

@@ -87,7 +87,10 @@ function settleReview(shop: Shop, tab: string, findings: readonly Finding[], mos
   return Math.min(over.length, most);
 }
 
-/** Closes the items about whole tabs that were put right. */
-export function settleTabs(shop: Shop, titles: ReadonlySet<string>): void {
-  for (const item of openItems(shop)) if (titles.has(item.values.where)) closeItem(shop, item);
+/** Closes the items about tabs that were put right: 'where', or 'where|what was found'. */
+export function settleTabs(shop: Shop, over: ReadonlySet<string>): void {
+  for (const item of openItems(shop)) {
+    const { where, found } = item.values;
+    if (over.has(where) || over.has(`${where}|${found}`)) closeItem(shop, item);
+  }
 }

@@ -122,7 +122,7 @@ export function textFaults(texts: Texts, language: Language): Partial<Record<Tex
 
 const hoursOf = (text: string): readonly [from: number, to: number] | undefined => {
   const [, from = '', to = ''] =
-    /^(\d{1,2})(?:[.:]00)?\s*[-–]\s*(\d{1,2})(?:[.:]00)?$/.exec(text.trim()) ?? [];
+    /^(\d{1,2})(?:[.:]00)?\s*[-–—]\s*(\d{1,2})(?:[.:]00)?$/.exec(text.trim()) ?? [];
   return within(from, 0, 23) === undefined || within(to, 0, 24) === undefined
     ? undefined
     : [Number(from), Number(to)];

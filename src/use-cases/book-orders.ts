@@ -18,6 +18,7 @@ import {
 import { openStock, type StockKeeper } from './levels.ts';
 import { inOneBooking, isTired, NOTHING, type Processed, sum } from './one-booking.ts';
 import { linesOf } from './order-lines.ts';
+import { ASKED_AGAIN } from './record-payment.ts';
 
 /** So many orders' requests fit in one journal record. */
 const ORDERS_A_BOOKING = 60;
@@ -25,13 +26,16 @@ const ORDERS_A_BOOKING = 60;
 interface Rows {
   readonly row: number;
   readonly count: number;
+  readonly column?: number | undefined;
 }
 
 /** `scope`: rows an edit event named; undefined: wherever in the tab something waits, found by the beat or the menu. */
 export function bookOrders(desk: Desk, scope: Rows | undefined): Processed {
   if (scope && scope.count <= ORDERS_A_BOOKING) {
     const rows = Array.from({ length: scope.count }, (_, i) => scope.row + i);
-    return inParts(desk, rows, (shop, recs) => bookTold(shop, recs));
+    return inParts(desk, rows, (shop, recs) =>
+      bookTold(shop, recs, scope.column === shop.orders.anchor.columns.get('pay')),
+    );
   }
   const shop = openShop(desk);
   const open = openRows(shop);
@@ -132,7 +136,10 @@ function bookPart(desk: Desk, rows: readonly number[], part: Part): Processed {
 }
 
 // Rows an edit event named: nobody need be asked, unless values only changed places.
-function bookTold(shop: Shop, recs: readonly OrderRec[]): Processed {
+function bookTold(shop: Shop, recs: readonly OrderRec[], paying: boolean): Processed {
+  for (const rec of recs)
+    if (!asksAnything(rec.values) && rec.values.problem.includes(ASKED_AGAIN))
+      shop.orders.change(rec, { problem: '' });
   const released = recs.filter((rec) => isHeld(rec) && !asksAnything(rec.values));
   if (released.length > 0) letGo(shop, released);
   const asking = recs.filter(asksFreely);
@@ -142,6 +149,7 @@ function bookTold(shop: Shop, recs: readonly OrderRec[]): Processed {
   const booked = bookRows(
     shop,
     asking.filter(({ row }) => !permuted.has(row)),
+    paying,
   );
   return held.length === 0 ? booked : sum(booked, waitsFor(shop));
 }
@@ -151,8 +159,8 @@ const waitsFor = ({ settings }: Shop): Processed => ({
   because: bookWords(settings.language).refusal('held', {}),
 });
 
-const bookRows = (shop: Shop, asking: readonly OrderRec[]): Processed =>
-  changeEach(shop, asking)
+const bookRows = (shop: Shop, asking: readonly OrderRec[], paying = false): Processed =>
+  changeEach(shop, asking, paying)
     .map(({ rec, changed }) => answerInRow(shop, rec, changed))
     .reduce(sum, NOTHING);
 
@@ -161,6 +169,7 @@ const NUMBERLESS: Changed = { booked: 0, refused: [new Refusal('order-numberless
 function changeEach(
   shop: Shop,
   asking: readonly OrderRec[],
+  paying = false,
 ): { readonly rec: OrderRec; readonly changed: Changed }[] {
   let lines: ReturnType<typeof linesOf> | undefined;
   let keeper: StockKeeper | undefined;
@@ -168,6 +177,7 @@ function changeEach(
     if (rec.values.number === '') return { rec, changed: NUMBERLESS };
     const order = {
       rec,
+      paying,
       get lines() {
         lines ??= linesOf(shop, asking);
         return lines.get(rec.values.number) ?? [];

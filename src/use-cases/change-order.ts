@@ -9,7 +9,7 @@ import type { Order } from '../schema/orders.ts';
 import { isBlank, isDate, sameCell, textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
 import { announceNumber, moveOrder, type OpenOrder, statusOf } from './move-order.ts';
-import { checkPayable, recordPayment, takeBackPayment } from './record-payment.ts';
+import { checkPayable, recordPayment, refuseUndone, takeBackPayment } from './record-payment.ts';
 
 /** What is odd about what was booked. */
 export type OrderFlag = MoveFlag | 'overpaid' | 'auto-cancelled';
@@ -85,8 +85,10 @@ const book: { readonly [R in Request]: Booker } = {
     checkPayable(rec);
     const asked = payOf(typed, rec.values.balance, shop);
     if ('blank' in asked) takeBackPayment(shop, order, admin);
-    else if (asked.amount > 0) recordPayment(shop, order, { amount: asked.amount }, admin);
-    else refuse('already-paid', { order: rec.values.number });
+    else if (asked.amount > 0) {
+      if (!isBlank(rec.values.payBooked)) refuseUndone(shop, order, asked.amount);
+      recordPayment(shop, order, { amount: asked.amount }, admin);
+    } else refuse('already-paid', { order: rec.values.number });
     shop.orders.change(rec, { payBooked: typed });
     return rec.values.balance < 0 ? ['overpaid'] : [];
   },

@@ -41,6 +41,8 @@ export interface OpenOrder {
   readonly keeper: () => StockKeeper;
   /** The clock moves it: nobody is told of what is long past, of anything else at once. */
   readonly telling?: 'nobody' | 'at-once';
+  /** Somebody has typed into its Pay cell just now. */
+  readonly paying?: boolean;
 }
 
 /** The status last booked. Refuses when the hidden cell was damaged. */

@@ -1,6 +1,6 @@
 /** Read the Settings tab into the book, so that every booking finds it in the one block it reads anyway. */
 import type { Cell } from '../schema/cell.ts';
-import { type SettingName, settings, settingsTable } from '../schema/settings.ts';
+import { settings as declared, type SettingName, settingsTable } from '../schema/settings.ts';
 import { writeIdentity } from '../tables/book.ts';
 import { isBlank, isDate, textOf } from '../tables/cells.ts';
 import { booking } from '../tables/commit.ts';
@@ -37,7 +37,9 @@ function takeIn(
     const fault = textFault(name, text);
     if (fault === undefined && !settingFault(name, text)) continue;
     const where = `${title} ${shop.settingsTab.address(row, 'value')}`;
-    const code = fault === undefined ? 'setting-unclear' : 'text-unclear';
+    const dated =
+      declared[name].kind === 'hours' && isDate(values.value) ? 'hours-are-date' : 'setting-unclear';
+    const code = fault === undefined ? dated : 'text-unclear';
     findings.push({ where, code, params: { setting: values.name, found: fault ?? text } });
   }
   const changed = JSON.stringify(texts) !== JSON.stringify(before);
@@ -51,7 +53,7 @@ function takeIn(
 const textIn = (cell: Cell): string => (isBlank(cell) ? '' : isDate(cell) ? textOf(cell) : String(cell));
 
 const settingOf = (label: string): SettingName | undefined =>
-  (Object.keys(settings) as SettingName[]).find((name) => {
-    const { en, id } = settings[name].label;
+  (Object.keys(declared) as SettingName[]).find((name) => {
+    const { en, id } = declared[name].label;
     return [en, id].some((each) => each.toLowerCase() === label.trim().toLowerCase());
   });

@@ -1,6 +1,8 @@
 /** Record a payment: money in, the order's balance, and its first step onward. */
 import { dayToSerial, isDay } from '../domain/calendar.ts';
 import { refuse } from '../domain/errors.ts';
+import { formatMoney } from '../domain/money.ts';
+import type { Row } from '../schema/table.ts';
 import type { Shop } from '../tables/shop.ts';
 import { addPayment } from './add-payment.ts';
 import { queueMessage } from './messages.ts';
@@ -59,16 +61,39 @@ const RECENT = 400;
 
 /** Reverses the last payment of the order if it is young enough; false when there is nothing to take back. */
 export function takeBackPayment(shop: Shop, order: OpenOrder, admin: string): boolean {
-  const { number } = order.rec.values;
-  const { payments } = shop;
-  const from = Math.max(2, payments.anchor.end - RECENT);
-  const recent = payments
-    .rows(from, payments.anchor.end - from + 1)
-    .filter(({ values }) => values.order === number);
-  const last = recent[recent.length - 1]?.values;
-  if (!last || last.amount <= 0 || shop.now - last.at > UNDO_MINUTES / 1_440) return false;
+  const [last] = recentPayments(shop, order);
+  if (!last || last.amount <= 0 || !isYoung(shop, last)) return false;
   reversePayment(shop, order, last, admin);
   return true;
+}
+
+/** In the row as long as it is asked whether an amount was paid again. */
+export const ASKED_AGAIN = '↶';
+
+/**
+ * Refuses an amount that was booked before the newest one: Ctrl+Z puts it back into the cell. Typed once more, it counts;
+ * where nobody typed (the clock found it), it does not, however old the newest is.
+ */
+export function refuseUndone(shop: Shop, order: OpenOrder, amount: number): void {
+  const { paying = false, rec } = order;
+  if (paying && rec.values.problem.includes(ASKED_AGAIN)) return;
+  const [last, ...before] = recentPayments(shop, order);
+  if (!last || last.amount <= 0 || (paying && !isYoung(shop, last))) return;
+  if (!before.some((each) => each.amount === amount)) return;
+  const { currency, language } = shop.settings;
+  const money = (minor: number): string => formatMoney(minor, currency, language);
+  refuse('pay-undone', { amount: money(amount), last: money(last.amount) });
+}
+
+const isYoung = ({ now }: Shop, { at }: { readonly at: number }): boolean => now - at <= UNDO_MINUTES / 1_440;
+
+// The newest first.
+function recentPayments({ payments }: Shop, { rec }: OpenOrder): Row<typeof payments.table>[] {
+  const from = Math.max(2, payments.anchor.end - RECENT);
+  return payments
+    .rows(from, payments.anchor.end - from + 1)
+    .flatMap(({ values }) => (values.order === rec.values.number ? [values] : []))
+    .reverse();
 }
 
 /** Takes a payment out again by a row of its own; an order that is owed for anew waits for payment again. */

@@ -17,19 +17,22 @@ export interface MadeTab {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-interface Maker {
+export interface Maker {
   readonly workbook: Workbook;
   readonly decorator: Decorator;
   readonly settings: Settings;
+}
+
+interface TabMaker extends Maker {
   readonly book: Book | undefined;
 }
 
 /** Every table's tab, in the order they stand. */
-export function makeTabs(maker: Maker): Map<TableName, MadeTab> {
+export function makeTabs(maker: TabMaker): Map<TableName, MadeTab> {
   return new Map(tableNames.map((name, i) => [name, tabOf(maker, name, i + 1)]));
 }
 
-function tabOf(maker: Maker, name: TableName, place: number): MadeTab {
+function tabOf(maker: TabMaker, name: TableName, place: number): MadeTab {
   const { decorator, settings, book } = maker;
   const look = tabLook(tables[name], settings);
   const existing = decorator.tabs();

@@ -65,6 +65,8 @@ export const refusalsEn = {
     `The hidden status of order ${p.order} was changed by hand. Undo it with Ctrl+Z.`,
   'pay-unreadable': (p: Params) => `“${p.found}” is no amount. Type Paid or a number.`,
   'already-paid': (p: Params) => `Order ${p.order} is paid already.`,
+  'pay-undone': (p: Params) =>
+    `↶ ${p.amount} was booked before ${p.last}. Was it paid once more? Then type it again. To take ${p.last} back, clear the cell.`,
   'tracking-is-date': () =>
     'The tracking number was turned into a date. Type it again with an apostrophe in front.',
   'tracking-is-number': () =>
@@ -160,6 +162,10 @@ export const reviewsEn = {
   'setting-unclear': (p: Params) => ({
     found: `${p.setting}: “${p.found}” is not understood.`,
     todo: 'Correct it; until then the usual value holds.',
+  }),
+  'hours-are-date': (p: Params) => ({
+    found: `${p.setting}: Sheets has made a day of it (${p.found}).`,
+    todo: 'Type it with minutes, such as 12:00-13:00; until then messages leave at any hour.',
   }),
   restored: () => ({
     found: 'The book was put back to an older version. Nothing is sent until you say so.',

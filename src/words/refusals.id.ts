@@ -70,6 +70,8 @@ export const refusalsId = {
     `Status tersembunyi pesanan ${p.order} diubah tangan. Urungkan dengan Ctrl+Z.`,
   'pay-unreadable': (p: Params) => `“${p.found}” bukan jumlah uang. Ketik Lunas atau angka.`,
   'already-paid': (p: Params) => `Pesanan ${p.order} sudah lunas.`,
+  'pay-undone': (p: Params) =>
+    `↶ ${p.amount} sudah dicatat sebelum ${p.last}. Kalau dibayar sekali lagi, ketik lagi. Untuk membatalkan ${p.last}, kosongkan selnya.`,
   'tracking-is-date': () =>
     'No. resi berubah menjadi tanggal. Ketik lagi dengan tanda petik tunggal di depan.',
   'tracking-is-number': () =>
@@ -162,6 +164,10 @@ export const reviewsId = {
   'setting-unclear': (p: Params) => ({
     found: `${p.setting}: “${p.found}” tidak dimengerti.`,
     todo: 'Betulkan; sementara itu nilai bawaan yang dipakai.',
+  }),
+  'hours-are-date': (p: Params) => ({
+    found: `${p.setting}: oleh Sheets diubah jadi tanggal (${p.found}).`,
+    todo: 'Ketik dengan menitnya, misalnya 12:00-13:00; sementara itu pesan dikirim kapan saja.',
   }),
   restored: () => ({
     found: 'Buku dikembalikan ke versi lama. Tidak ada yang dikirim sampai Anda mengizinkan.',

@@ -82,6 +82,11 @@ export const rangeReads = {
       ),
     );
   }),
+  getNumberFormat: read((visit, self) => {
+    const { row, column } = place(self);
+    visit.execution.tally.moved(1);
+    return sheetOf(visit, self).style(row, column).format || 'General';
+  }),
   getRow: handled((_visit, self) => place(self).row),
   getColumn: handled((_visit, self) => place(self).column),
   getNumRows: handled((_visit, self) => place(self).rows),

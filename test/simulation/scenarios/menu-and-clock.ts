@@ -102,8 +102,6 @@ export const menuScenarios: readonly Scenario[] = [
     atomic: false,
     alone: true,
     long: true,
-    // A beat before it tells of the tab that is missing, and the nightly look closes what it told.
-    mayDiffer: ['review'],
   }),
   {
     // What one tab stumbles over does not stop the others: its booking comes after theirs.

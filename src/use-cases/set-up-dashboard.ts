@@ -1,0 +1,24 @@
+/** The Dashboard, made or brought up to date. */
+import { dashboardCells, type Tabs } from '../tables/dashboard.ts';
+import { layDashboard } from '../tables/lay-dashboard.ts';
+import type { Maker } from './set-up-tabs.ts';
+
+const TITLE = { en: 'Dashboard', id: 'Dasbor' } as const;
+
+export function bringDashboard({ workbook, decorator, settings }: Maker, tabs: Tabs): void {
+  const title = TITLE[settings.language];
+  const existing = decorator.tabs().find((tab) => tab.title === title)?.id;
+  const id = existing ?? decorator.addTab(title, 0, 40, 9);
+  const grid = workbook.grid(id);
+  if (!grid) return;
+  const dress = {
+    frame: () => decorator.frameDashboard(id),
+    cells: (cells: Parameters<typeof decorator.dressCells>[1]) => decorator.dressCells(id, cells),
+    flush: workbook.flush,
+  };
+  layDashboard(grid, dress, dashboardCells(settings, tabs));
+  if (existing !== undefined) return;
+  const empty = decorator.tabs().filter((tab) => /^(Sheet|Lembar)\s?1$/.test(tab.title));
+  for (const tab of empty) decorator.removeIfEmpty(tab.id);
+  decorator.select(id);
+}
