@@ -63,6 +63,8 @@ function layGroup(grid: Grid, dress: Dresser, { seen, fresh, group }: Laying): v
     const row = found ?? line.row + lower;
     if (found === undefined && isTaken(seen, row, line, group)) {
       grid.insertRowsAfter(row - 1, 1);
+      // Were only what is written into the new row to land, it would stand over what was there.
+      dress.flush();
       seen.texts.splice(row - 1, 0, []);
       seen.formulas.splice(row - 1, 0, []);
     }
