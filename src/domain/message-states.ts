@@ -10,5 +10,6 @@ export const MESSAGE_STATES: Labels<MessageState> = {
   unknown: { id: 'Belum pasti', en: 'Unknown', aliases: [] },
   cancelled: { id: 'Batal', en: 'Cancelled', aliases: [] },
   chat: { id: 'Lewat WhatsApp', en: 'By WhatsApp', aliases: [] },
+  overtaken: { id: 'Terlewati', en: 'Overtaken', aliases: [] },
   practice: { id: 'Latihan', en: 'Practice', aliases: [] },
 };

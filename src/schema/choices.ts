@@ -39,7 +39,7 @@ export type Condition = 'restock' | 'write-off';
 
 /**
  * `practice`: written before the shop was live, never leaves. `unknown`: it may have left; a person decides.
- * `chat`: a person sends it by WhatsApp.
+ * `chat`: a person sends it by WhatsApp. `overtaken`: nobody had, and a later message of the order says more.
  */
 export type MessageState =
   | 'pending'
@@ -49,4 +49,5 @@ export type MessageState =
   | 'unknown'
   | 'cancelled'
   | 'practice'
-  | 'chat';
+  | 'chat'
+  | 'overtaken';

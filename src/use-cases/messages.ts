@@ -1,7 +1,7 @@
 /** Messages as part of a booking: queued in the same commit; mails are sent later by the clock, chats by a person. */
 import { isMarketplace } from '../domain/channels.ts';
 import type { MailKind } from '../domain/mail-order.ts';
-import { isTemplate, type Template } from '../domain/message-steps.ts';
+import { isTemplate, overtakes, type Template } from '../domain/message-steps.ts';
 import { holds, withNumber, withoutNumber } from '../domain/number-set.ts';
 import { readOrderLink } from '../domain/order-details.ts';
 import type { Order, orders } from '../schema/orders.ts';
@@ -45,7 +45,7 @@ export function wayTo({ settings }: Shop, to: Pick<Order, 'email' | 'phone' | 'c
 }
 
 /** An order as far as its customer can be told of it. */
-type Addressed = Pick<Order, 'number' | 'email' | 'phone' | 'channel'>;
+type Addressed = Pick<Order, 'number' | 'email' | 'phone' | 'channel'> & { readonly balance?: number };
 
 /**
  * Queues a message about an order, if the shop tells of this step and knows how, and answers its number; in practice mode
@@ -74,10 +74,46 @@ export function queueMessage(
     sentAt: 0,
   });
   if (practice) return number;
+  if (shop.state.chats > 0) overtake(shop, template, { ...to, number: subject });
   if (way === 'chat') chatWaits(shop, at);
   else wait(shop, number, at);
   return number;
 }
+
+const firstChats = new WeakMap<Shop, readonly OutboxRec[]>();
+
+/** Sets messages aside that nobody has sent in WhatsApp yet and nobody needs any more. One read a unit of work. */
+function overtake(shop: Shop, later: Template, { number, balance = 0 }: Addressed): void {
+  const { outbox: box, state } = shop;
+  if (later === 'order-placed') return;
+  const waiting = firstChats.get(shop) ?? box.rows(state.chatFrom, box.anchor.end - state.chatFrom + 1);
+  firstChats.set(shop, waiting);
+  for (const rec of about(waiting, number)) {
+    const { state: now, template } = rec.values;
+    if (now !== 'chat' || !isTemplate(template) || !overtakes(later, template, balance > 0)) continue;
+    box.change(rec, { state: 'overtaken' });
+    state.chats = Math.max(0, state.chats - 1);
+  }
+}
+
+/** Once a message was taken back, those that it had overtaken wait again. */
+function bringBack(shop: Shop, { number, balance = 0 }: Addressed): void {
+  const rows = about(shop.outbox.all(), number).reverse();
+  const says = ({ values: { state, template } }: OutboxRec, earlier: Template): boolean =>
+    !['overtaken', 'cancelled', 'failed'].includes(state) &&
+    isTemplate(template) &&
+    overtakes(template, earlier, balance > 0);
+  for (const rec of rows) {
+    const { state, template } = rec.values;
+    if (state !== 'overtaken' || !isTemplate(template) || rows.some((each) => says(each, template))) continue;
+    shop.outbox.change(rec, { state: 'chat' });
+    chatWaits(shop, rec.row);
+  }
+}
+
+// As bookings wrote them.
+const about = (recs: readonly OutboxRec[], subject: string): OutboxRec[] =>
+  recs.filter((rec) => rec.values.subject === subject && numberOf(rec) !== undefined);
 
 function chatWaits({ state }: Shop, row: number): void {
   state.chatFrom = state.chats === 0 ? row : Math.min(state.chatFrom, row);
@@ -114,8 +150,10 @@ export function withdrawMessage(shop: Shop, template: Template, order: Addressed
   if (!last || !['pending', 'chat', 'sending', 'sent', 'unknown'].includes(last.values.state)) return true;
   if (state !== 'pending' && state !== 'chat') return false;
   shop.outbox.change(last, { state: 'cancelled' });
-  if (state === 'chat') shop.state.chats = Math.max(0, shop.state.chats - 1);
-  else waitsNoMore(shop, last);
+  if (state === 'chat') {
+    shop.state.chats = Math.max(0, shop.state.chats - 1);
+    bringBack(shop, order);
+  } else waitsNoMore(shop, last);
   return true;
 }
 
@@ -140,12 +178,11 @@ export function renewMessage(shop: Shop, template: Template, order: Addressed): 
 
 // Among those that wait, one small read; only when it is not there the whole outbox is looked through.
 function lastMessage(shop: Shop, template: Template, subject: string): OutboxRec | undefined {
-  const about = (recs: readonly OutboxRec[]): OutboxRec | undefined =>
-    recs
-      .filter((rec) => rec.values.subject === subject && rec.values.template === template && numberOf(rec))
+  const last = (recs: readonly OutboxRec[]): OutboxRec | undefined =>
+    about(recs, subject)
+      .filter(({ values }) => values.template === template)
       .pop();
   const { outbox: box, state } = shop;
   const from = state.chats > 0 ? Math.min(state.waitingFrom, state.chatFrom) : state.waitingFrom;
-  const waiting = about(box.rows(from, box.anchor.end - from + 1));
-  return waiting ?? about(box.all());
+  return last(box.rows(from, box.anchor.end - from + 1)) ?? last(box.all());
 }

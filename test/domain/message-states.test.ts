@@ -10,6 +10,7 @@ const words = [
   ['unknown', 'Belum pasti', 'Unknown'],
   ['cancelled', 'Batal', 'Cancelled'],
   ['chat', 'Lewat WhatsApp', 'By WhatsApp'],
+  ['overtaken', 'Terlewati', 'Overtaken'],
   ['practice', 'Latihan', 'Practice'],
 ] as const;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answers, Method } from '../../src/entry/calls.ts';
-import { type AShop, aShop, newKey, place, rowOf, setting } from './a-shop.ts';
+import { type AShop, aShop, cellOf, newKey, place, rowOf, setting } from './a-shop.ts';
 
 let s: AShop;
 beforeEach(async () => {
@@ -114,6 +114,29 @@ describe('a customer without an email', () => {
     await end([(await chats())[0]?.id ?? '']);
     expect(await waiting()).toBe(0);
     expect(await chats()).toEqual([]);
+  });
+
+  it('is told once of what has overtaken itself, and of it all when the later step is taken back', async () => {
+    await setting(s, 'Pesan untuk langkah', 'pesanan; lunas; dikirim; selesai');
+    await place(s.owner, [['KOPI-250', 1]], { ...sari, courier: 'JNE' });
+    await place(s.owner, [['GULA-AREN', 1]], sari);
+    await change('BT-0001', { pay: 'Lunas' });
+    expect(states()).toEqual(['Terlewati', 'Lewat WhatsApp', 'Lewat WhatsApp']);
+    await change('BT-0001', { status: 'Dikirim', tracking: 'JT123' });
+    expect(states()).toEqual(['Terlewati', 'Lewat WhatsApp', 'Terlewati', 'Lewat WhatsApp']);
+    expect((await chats()).map(({ template }) => template)).toEqual(['order-placed', 'order-shipped']);
+    expect(await waiting()).toBe(2);
+    await ask('undo', { key: newKey(), number: 'BT-0001' });
+    expect(states()).toEqual(['Terlewati', 'Lewat WhatsApp', 'Lewat WhatsApp', 'Batal']);
+    await s.owner.edit('Pesanan', cellOf(s.shop, 'Pesanan', 'Bayar', 2), '');
+    expect(states()).toEqual(['Lewat WhatsApp', 'Lewat WhatsApp', 'Batal', 'Batal']);
+    expect(await waiting()).toBe(2);
+  });
+
+  it('hears where to pay also when the parcel left first', async () => {
+    await place(s.owner, [['KOPI-250', 1]], { ...sari, courier: 'JNE' });
+    await change('BT-0001', { status: 'Dikirim', tracking: 'JT123' });
+    expect((await chats()).map(({ template }) => template)).toEqual(['order-placed', 'order-shipped']);
   });
 
   it('has no row a person made up', async () => {

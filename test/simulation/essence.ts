@@ -14,6 +14,8 @@ const PLACES: Readonly<Partial<Record<TableName, readonly string[]>>> = {
 export interface EssenceOptions {
   /** Tables left out: what a lost mail may change. */
   readonly without?: readonly TableName[];
+  /** Leaves out items of Review that the book has closed itself: nobody is asked for anything any more. */
+  readonly closed?: boolean;
   /** Takes people's own columns in. */
   readonly foreign?: boolean;
   /** Leaves out by which number a movement goes. */
@@ -26,12 +28,13 @@ const NEVER = /(?!)/;
 /** Equal texts mean equal books. One line a row, so that a difference reads as one. */
 export function essence(
   ledger: Ledger | undefined,
-  { without = [], foreign = false, unnumbered = false }: EssenceOptions = {},
+  { without = [], foreign = false, closed = false, unnumbered = false }: EssenceOptions = {},
 ): string {
   if (!ledger) return 'no book';
   const kept = names.filter((name) => !without.includes(name));
   const rows = kept.flatMap((name) =>
     ledger.tables[name]
+      .filter((line) => !(closed && name === 'review' && line.cells.decisionBooked === '✓'))
       .map((line) => `${name} ${rowText(name, line, foreign)}`.replace(unnumbered ? MOVEMENT : NEVER, ''))
       .sort(),
   );

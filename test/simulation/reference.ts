@@ -63,8 +63,13 @@ async function make(scenario: Scenario, bundle: Bundle, seed: number): Promise<R
 }
 
 /** What of a book the scenario's runs must agree on. */
-export const without = ({ mayDiffer = [], independent = false }: Scenario): EssenceOptions => ({
+export const without = ({
+  mayDiffer = [],
+  mayTellMore = false,
+  independent = false,
+}: Scenario): EssenceOptions => ({
   without: mayDiffer,
+  closed: mayTellMore,
   unnumbered: independent,
 });
 

@@ -42,22 +42,22 @@ export const chatScenarios: readonly Scenario[] = [
   scenario(
     'chat-sent',
     (shop, key) => ['chatSent', { key, ids: idsOf(shop, 'BT-0007'), outcome: 'sent', admin: 'Siti' }],
-    ended({ 'BT-0006': ['chat'], 'BT-0007': ['sent', 'sent'] }),
+    ended({ 'BT-0006': ['chat'], 'BT-0007': ['overtaken', 'sent'] }),
   ),
   scenario(
     'chat-dropped',
     (shop, key) => ['chatSent', { key, ids: idsOf(shop, 'BT-0006'), outcome: 'dropped' }],
-    ended({ 'BT-0006': ['cancelled'], 'BT-0007': ['chat', 'chat'] }),
+    ended({ 'BT-0006': ['cancelled'], 'BT-0007': ['overtaken', 'chat'] }),
   ),
   scenario(
     'chat-queue',
     (_, key) => ['placeOrder', { key, customer: sari, lines: [{ sku: 'SAMBAL', quantity: 1 }] }],
-    ended({ 'BT-0006': ['chat'], 'BT-0007': ['chat', 'chat'], 'BT-0008': ['chat'] }),
+    ended({ 'BT-0006': ['chat'], 'BT-0007': ['overtaken', 'chat'], 'BT-0008': ['chat'] }),
   ),
   scenario(
     'chat-taken-back',
     (_, key) => ['changeOrder', { key, number: 'BT-0006', status: 'Dibatalkan' }],
-    ended({ 'BT-0006': ['cancelled'], 'BT-0007': ['chat', 'chat'] }),
+    ended({ 'BT-0006': ['cancelled'], 'BT-0007': ['overtaken', 'chat'] }),
   ),
   scenario(
     'chat-undone',

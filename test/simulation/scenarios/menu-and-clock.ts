@@ -102,6 +102,7 @@ export const menuScenarios: readonly Scenario[] = [
     atomic: false,
     alone: true,
     long: true,
+    mayTellMore: true,
   }),
   {
     // What one tab stumbles over does not stop the others: its booking comes after theirs.
