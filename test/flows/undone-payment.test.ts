@@ -17,7 +17,7 @@ const paid = () => {
   const [header, ...rows] = s.shop.sheet('Pembayaran').values();
   return rows.map((row) => row[header?.indexOf('Jumlah') ?? 0]).filter((cell) => cell !== '');
 };
-const question = /^↶ Rp50\.000 sudah dicatat sebelum Rp75\.000\. /;
+const question = /^↶ Rp50\.000 sudah pernah dicatat\. .* Batalkan Rp75\.000\? /;
 
 it('is asked about in the row and never booked by the clock', async () => {
   await s.owner.undo();
