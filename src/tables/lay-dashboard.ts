@@ -1,6 +1,5 @@
 /** Lays the Dashboard out, or brings one up to date that an older version made: what a person wrote there stays. */
 import type { Cell } from '../schema/cell.ts';
-import { bookWords } from '../words/book.ts';
 import type { dashboardCells } from './dashboard.ts';
 import type { DashboardCell } from './layout.ts';
 import type { Grid } from './port.ts';
@@ -8,8 +7,8 @@ import type { Grid } from './port.ts';
 /** Cells of a row that belong together. */
 interface Line {
   readonly row: number;
-  /** What its first cell says, in either language; none where that is a figure. */
-  readonly labels: readonly string[];
+  /** What its first cell says; undefined where that is a figure. The tab has the language of its title. */
+  readonly label: string | undefined;
   readonly cells: readonly DashboardCell[];
 }
 
@@ -77,23 +76,16 @@ function layGroup(grid: Grid, dress: Dresser, { seen, fresh, group }: Laying): v
 function linesOf(cells: readonly DashboardCell[]): Line[] {
   return [...new Set(cells.map(({ row }) => row))].map((row) => {
     const mine = cells.filter((cell) => cell.row === row);
-    return { row, labels: spellings(mine[0]?.text), cells: mine };
+    return { row, label: mine[0]?.text, cells: mine };
   });
-}
-
-function spellings(text: string | undefined): readonly string[] {
-  if (text === undefined) return [];
-  const both = [bookWords('en').dashboard, bookWords('id').dashboard].map((words) => Object.values(words));
-  const at = both.map((words) => words.indexOf(text)).find((found) => found >= 0);
-  return at === undefined ? [text] : both.map((words) => String(words[at]));
 }
 
 const ELSEWHERE = 0;
 
 /** Where a line stands: by its label, or by what it counts. */
-function rowOf({ texts, formulas }: Seen, { labels, cells }: Line): number | undefined {
+function rowOf({ texts, formulas }: Seen, { label, cells }: Line): number | undefined {
   const at = (cells[0]?.column ?? 1) - 1;
-  const row = texts.findIndex((each) => labels.includes(String(each[at] ?? '').trim())) + 1;
+  const row = texts.findIndex((each) => String(each[at] ?? '').trim() === label) + 1;
   if (row > 0) return row;
   for (const { formula, column } of cells) {
     if (formula === undefined) continue;
