@@ -96,7 +96,14 @@ const clock = (name: string, state: Scenario['state'], more: Partial<Scenario> =
 });
 
 export const menuScenarios: readonly Scenario[] = [
-  menu('set-up', 'Siapkan toko', { state: 'empty', atomic: false, alone: true, long: true }),
+  menu('set-up', 'Siapkan toko', {
+    state: 'empty',
+    atomic: false,
+    alone: true,
+    long: true,
+    // A beat that looks at the book between the two triggers tells of the one to come, until the next night.
+    mayDiffer: ['review'],
+  }),
   menu('set-up-older-book', 'Siapkan toko', {
     state: 'older',
     atomic: false,
