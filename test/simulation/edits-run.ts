@@ -153,7 +153,7 @@ function outcomeOf(shop: Workbench, told: readonly (Told | undefined)[]): Outcom
     .map(({ to, subject }) => `mail ${to} ${subject}`)
     .sort();
   return {
-    book: [essence(ledger, { foreign: true }), ...mails].join('\n'),
+    book: [essence(ledger, { foreign: true, unnumbered: true }), ...mails].join('\n'),
     faults: faultsOf(shop),
     said: [...refusals, ...rows, ...answers, ...open],
   };
