@@ -30,12 +30,14 @@ export interface ShippedMail extends OrderMail {
   readonly inside?: readonly Pick<OrderMailLine, 'name' | 'quantity'>[] | undefined;
   /** Secure links. */
   readonly downloads?: readonly { readonly name: string; readonly url: string }[];
+  /** There is nothing else in it. */
+  readonly digital?: boolean;
 }
 
 /** Says that an order, or a part of it, is on its way or to be downloaded, with which courier, and how to follow it. */
 export function orderShipped(view: ShippedMail): Message {
   const said = headOf(view);
-  const digital = isDigital(view);
+  const { digital } = view;
   return message(
     orderCaps,
     (cap) => ({
@@ -65,14 +67,10 @@ export function orderShipped(view: ShippedMail): Message {
 
 const words = ({ shop }: ShippedMail) => mailWords(shop.language).shipped;
 
-const isDigital = ({ downloads: links = [], lines }: ShippedMail): boolean =>
-  links.length > 0 && links.length === lines.length;
-
 function headOf(view: ShippedMail) {
   const { part, last, digital, subject, title, intro, introOwn } = words(view);
   const number = oneLine(view.number, 40);
-  if (isDigital(view))
-    return { subject: digital.subject(number), title: digital.title, intro: digital.intro };
+  if (view.digital) return { subject: digital.subject(number), title: digital.title, intro: digital.intro };
   if (view.part !== undefined) {
     const count = formatNumber(view.part, view.shop.language);
     return { subject: part.subject(number, count), title: part.title(count), intro: part.intro(number) };

@@ -26,8 +26,8 @@ export const messageCalls = {
 
 /** What the sidebar fills texts for WhatsApp from. */
 export interface ChatTexts extends ShopView {
-  /** By template, with holes such as {nama}. */
-  readonly texts: Readonly<Record<Template, string>>;
+  /** By template, with holes such as {nama}; of what was shipped there is another for downloads. */
+  readonly texts: Readonly<Record<Template | 'order-digital', string>>;
   readonly signature: string;
   readonly accounts: readonly string[];
 }

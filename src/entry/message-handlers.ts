@@ -75,7 +75,10 @@ function orderAt({ orders: tab }: Shop, row: number): Rec<typeof orders> | undef
 function chatTexts(shop: Shop): ChatTexts {
   const { texts, language, signature, bankAccounts } = shop.settings;
   const usual = mailWords(language).chat;
-  const own = TEMPLATES.map((name) => [name, texts[name] || usual[name]]);
+  const own = [
+    ...TEMPLATES.map((name) => [name, texts[name] || usual[name]]),
+    ['order-digital', texts['order-shipped'] || usual['order-digital']],
+  ];
   return {
     ...viewShop(shop),
     texts: Object.fromEntries(own) as ChatTexts['texts'],

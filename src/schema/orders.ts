@@ -135,3 +135,4 @@ export const returns = table(
   },
   { key: 'id', visible: false },
 );
+export type Return = Row<typeof returns>;

@@ -26,6 +26,8 @@ export interface Chat extends OrderTold {
   readonly phone: string;
   /** What stands below the text: that the order is complete now, links to download. */
   readonly more: string;
+  /** It tells of downloads and nothing else. */
+  readonly digital: boolean;
 }
 
 /** Rows that wait for a person. Where some are missing somebody sorted the tab: all of it is looked through. */
@@ -81,7 +83,8 @@ export function chatOf(
   const { last } = mailWords(shop.settings.language).shipped;
   const complete = left.inside && left.part === undefined ? [last(rec.values.number)] : [];
   const more = [...complete, ...left.downloads.map(({ url }) => url)].join('\n');
-  return { ...orderTold(shop, rec, name, salutation, left.told), template, phone, customer: name, more };
+  const told = orderTold(shop, rec, name, salutation, left.told);
+  return { ...told, ...{ template, phone, more }, customer: name, digital: left.digital };
 }
 
 /** What a person says of messages; those that wait no more stay as they are. Returns how many were recorded. */

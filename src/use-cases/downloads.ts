@@ -9,13 +9,19 @@ export interface Download {
   readonly url: string;
 }
 
+/** A link that customers get; undefined: it is none, or not encrypted on its way. */
+export function secureLink(text: string): string | undefined {
+  const url = webLink(text);
+  return url !== undefined && /^https:/i.test(url) ? url : undefined;
+}
+
 /** Of these lines, those that have a link. Reads Products. */
 export function downloadsOf(shop: Shop, lines: readonly OrderLine[]): Download[] {
   const links = new Map(
-    shop.products.all(['sku', 'download']).map(({ values }) => [values.sku, webLink(values.download)]),
+    shop.products.all(['sku', 'download']).map(({ values }) => [values.sku, secureLink(values.download)]),
   );
   return lines.flatMap(({ sku, name }) => {
     const url = links.get(sku) ?? links.get(nowCalled(shop, sku));
-    return url !== undefined && /^https:/i.test(url) ? [{ name, url }] : [];
+    return url === undefined ? [] : [{ name, url }];
   });
 }

@@ -62,7 +62,7 @@ export function editOrder(shop: Shop, request: EditRequest): EditedOrder {
   const planned = planLines(editing, request.lines);
   const pieces = netPieces(editing, planned);
   const anyway = extras.hold === 'pre-order' || isMarketplace(rec.values.channel);
-  const short = checkStock(pieces, keeper, anyway);
+  const short = checkStock(pieces, keeper, { anyway });
   const priced = priceEdited(shop, rec, extras, planned, request);
 
   const before = orderFigures(

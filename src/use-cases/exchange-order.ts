@@ -1,7 +1,9 @@
 /** Exchange: goods come back and others go out for them, in one booking; what was paid for the first pays for the second. */
+import { wantedPerSku } from '../domain/stock.ts';
 import { textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
 import { rowHint } from './find-order.ts';
+import { nowCalled } from './levels.ts';
 import type { OpenOrder } from './move-order.ts';
 import { changeExtras, extrasOf } from './order-extras.ts';
 import type { LineRequest } from './order-request.ts';
@@ -27,6 +29,19 @@ export interface Exchanged {
   readonly refund: number;
 }
 
+// By the names the products have now.
+function shelvedOf(
+  shop: Shop,
+  order: OpenOrder,
+  { lines }: Pick<ReturnRequest, 'lines'>,
+): Map<string, number> {
+  const skuOf = (id: string): string => order.lines.find((line) => line.id === id)?.sku ?? '';
+  const restocked = lines.filter(({ condition }) => condition === 'restock');
+  return wantedPerSku(
+    restocked.map(({ line, quantity }) => ({ sku: nowCalled(shop, skuOf(line)), quantity })),
+  );
+}
+
 /** Refuses what `returnOrder` and `placeOrder` refuse; then nothing of either is booked. */
 export function exchangeOrder(
   shop: Shop,
@@ -41,7 +56,10 @@ export function exchangeOrder(
   const { number, total } = placeOrder(shop, {
     customer: { id: values.customerId, row: rowHint(values.customerId) },
     ...{ to: { name, phone, email, address }, lines: goods, channel, dropship, shipping, note, admin },
-    ...{ courier: courier ?? textOf(values.courier), instead: { of, credit } },
+    ...{
+      courier: courier ?? textOf(values.courier),
+      instead: { of, credit, shelved: shelvedOf(shop, order, back) },
+    },
   });
   const { refund } = returnOrder(
     shop,

@@ -8,6 +8,7 @@ import { isBlank, sameCell, textOf } from '../tables/cells.ts';
 import { type Finding, reviewTab } from '../tables/review.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
+import { secureLink } from './downloads.ts';
 import { addMovement, keeperOf, type StockKeeper } from './levels.ts';
 
 export interface Kept {
@@ -87,6 +88,15 @@ const finding = (
 });
 
 function faultsOf(shop: Shop, rec: ProductRec): Finding[] {
+  const { download } = rec.values;
+  const dropped = download.trim() !== '' && secureLink(download) === undefined;
+  const link = dropped
+    ? [finding(shop, rec, 'download', 'link-unsafe', { found: download.slice(0, 60) })]
+    : [];
+  return link.concat(cellFaults(shop, rec));
+}
+
+function cellFaults(shop: Shop, rec: ProductRec): Finding[] {
   return rec.faults.map(({ column, code, found }) => {
     const name = column as keyof (typeof products)['columns'];
     const header = products.columns[name].header[shop.settings.language];

@@ -113,8 +113,14 @@ function renewDeadline(shop: Shop, rec: OpenOrder['rec']): void {
     shop.orders.change(rec, { due: payBefore(shop.now, shop.settings.payHours) });
 }
 
-// What a cancelled order let go of may have been sold since.
-function checkStillThere(shop: Shop, { lines, keeper }: OpenOrder): void {
+/** What lay on the shelf again may have been sold since. Refuses not-enough. */
+export function checkStillThere(
+  shop: Shop,
+  {
+    lines,
+    keeper,
+  }: Pick<OpenOrder, 'keeper'> & { readonly lines: readonly Pick<OrderLine, 'sku' | 'quantity'>[] },
+): void {
   const catalogue = readCatalogue(shop);
   const stocked = lines.filter(({ sku }) => keeper().level(sku) !== undefined);
   const backorder = stocked.flatMap(({ sku }) => {

@@ -26,7 +26,8 @@ export function flagOrder(shop: Shop, request: OrderRequest, booking: Booking): 
     country: shop.settings.country,
     courierNeeds: courierNeeds(shop, request.courier ?? ''),
     digital: items.every(({ item }) => item.type === 'digital'),
-    sameToday: sameToday(shop, booking),
+    // An exchange may well be for the very same.
+    sameToday: request.instead ? undefined : sameToday(shop, booking),
     usualTotal: usualTotal(shop, buyer),
     credit: request.paid === true ? undefined : creditOf(shop, buyer),
   });

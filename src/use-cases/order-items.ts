@@ -2,7 +2,7 @@
 import { type Day, isoWeek } from '../domain/calendar.ts';
 import { refuse } from '../domain/errors.ts';
 import type { PriceLevel } from '../domain/price-levels.ts';
-import { NO_STOCK, shortages, wantedPerSku } from '../domain/stock.ts';
+import { type Level, NO_STOCK, shortages, wantedPerSku } from '../domain/stock.ts';
 import type { Shop } from '../tables/shop.ts';
 import { type Catalogue, type CatalogueItem, readCatalogue } from './catalogue.ts';
 import type { StockKeeper } from './levels.ts';
@@ -46,11 +46,25 @@ export interface Wanted {
   readonly backorder: boolean;
 }
 
-/** Refuses what is not there, unless it may be sold empty or `anyway` (pre-orders, marketplaces): then it is flagged. */
-export function checkStock(wanted: readonly Wanted[], keeper: StockKeeper, anyway = false): Flag[] {
+/**
+ * Refuses what is not there, unless it may be sold empty or `anyway` (pre-orders, marketplaces): then it is flagged.
+ * `shelved`: pieces that come back with the same booking.
+ */
+export function checkStock(
+  wanted: readonly Wanted[],
+  keeper: StockKeeper,
+  {
+    anyway,
+    shelved,
+  }: { readonly anyway: boolean; readonly shelved?: ReadonlyMap<string, number> | undefined },
+): Flag[] {
   const stocked = wanted.filter((each) => each.stocked && each.quantity > 0);
   const sums = wantedPerSku(stocked);
-  const levels = new Map([...sums.keys()].flatMap((sku) => [[sku, keeper.level(sku) ?? NO_STOCK] as const]));
+  const levelOf = (sku: string): Level => {
+    const level = keeper.level(sku) ?? NO_STOCK;
+    return { ...level, onHand: level.onHand + (shelved?.get(sku) ?? 0) };
+  };
+  const levels = new Map([...sums.keys()].map((sku) => [sku, levelOf(sku)] as const));
   const backorder = new Set(stocked.filter((each) => anyway || each.backorder).map(({ sku }) => sku));
   const [short] = shortages(sums, levels, backorder);
   if (short) {

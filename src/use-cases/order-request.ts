@@ -24,7 +24,14 @@ export interface OrderRequest extends ChargesRequest {
   /** All of it, or so much, minor units. */
   readonly paid?: boolean | number | undefined;
   /** Goods of another order come back for these: what was paid for them stands as paid, as far as it goes. Minor units. */
-  readonly instead?: { readonly of: string; readonly credit: number } | undefined;
+  readonly instead?:
+    | {
+        readonly of: string;
+        readonly credit: number;
+        /** Pieces that lie on the shelf again with this booking, by SKU. */
+        readonly shelved: ReadonlyMap<string, number>;
+      }
+    | undefined;
   readonly note?: string | undefined;
   readonly admin?: string | undefined;
 }

@@ -43,7 +43,7 @@ export function placeOrder(shop: Shop, request: OrderRequest): PlacedOrder {
   const items = orderedItems(shop, request.lines, buyer.level);
   const keeper = openStock(shop);
   const anyway = request.hold === 'pre-order' || isMarketplace(request.channel ?? '');
-  const short = checkStock(items.map(wantedOf), keeper, anyway);
+  const short = checkStock(items.map(wantedOf), keeper, { anyway, shelved: request.instead?.shelved });
   const to = recipientOf(shop, request.to, {
     name: told.name?.trim() || buyer.name,
     phone: told.phone?.trim() || buyer.phone,

@@ -11,6 +11,7 @@ import {
   settleReturn as settle,
 } from '../domain/refund.ts';
 import type { OrderStatus, ReturnKind } from '../schema/choices.ts';
+import type { Return } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
 import { addPayment } from './add-payment.ts';
 import { moveOrder, type OpenOrder, statusOf } from './move-order.ts';
@@ -92,7 +93,8 @@ function checkLeft(order: OpenOrder, { lines }: ReturnRequest, returned: Pieces)
   }
 }
 
-function priceLines(
+/** What they are worth; `returned`: what had come back before. */
+export function priceLines(
   { rec, lines }: OpenOrder,
   request: Pick<ReturnRequest, 'lines'>,
   returned: Pieces,
@@ -149,31 +151,42 @@ interface Row {
   readonly admin: string;
 }
 
-function writeReturns(
-  shop: Shop,
-  { rec, lines, keeper }: OpenOrder,
-  { request, priced, refund, admin }: Row,
-): void {
-  const { number: order, at } = rec.values;
+function writeReturns(shop: Shop, order: OpenOrder, { request, priced, refund, admin }: Row): void {
+  const { kind, lines } = request;
   const shares = prorate(
     refund,
     priced.lines.map(({ revenue, tax }) => revenue + tax),
   );
-  request.lines.forEach(({ line, quantity, condition, reason = '' }, i) => {
-    const { sku = '', cost = 0 } = lines.find(({ id }) => id === line) ?? {};
-    shop.state.return += 1;
-    shop.returns.append({
-      ...{ id: `R-${shop.state.return}`, at: shop.now, order, line, sku, kind: request.kind },
-      ...{ quantity, condition, reason, refund: shares[i] ?? 0, admin },
-    });
-    keeper().act(sku, 'return', quantity, { order, reason });
-    if (condition === 'write-off') keeper().act(sku, 'write-off', quantity, { order, reason });
-    // Written off, the goods are gone: their cost stays.
-    if (request.kind !== 'warranty')
-      addToDay(shop.state, serialToDay(Math.floor(at)), {
-        net: 0 - (priced.lines[i]?.revenue ?? 0),
-        units: -quantity,
-        cost: condition === 'restock' ? -quantity * cost : 0,
-      });
+  lines.forEach(({ reason = '', ...line }, i) => {
+    const row = { ...line, ...{ kind, reason, refund: shares[i] ?? 0, admin } };
+    writeReturn(shop, order, row, priced.lines[i]?.revenue ?? 0, 1);
   });
+}
+
+type ReturnRow = Pick<Return, 'line' | 'kind' | 'quantity' | 'condition' | 'reason' | 'refund' | 'admin'>;
+
+/** Pieces of a line that come back, worth `revenue` minor units without tax; `times` −1: they have not after all. */
+export function writeReturn(
+  shop: Shop,
+  { rec, lines, keeper }: OpenOrder,
+  row: ReturnRow,
+  revenue: number,
+  times: 1 | -1,
+): void {
+  const { number: order, at } = rec.values;
+  const { line, kind, condition, reason } = row;
+  const { sku = '', cost = 0 } = lines.find(({ id }) => id === line) ?? {};
+  const quantity = times * row.quantity;
+  shop.state.return += 1;
+  const id = `R-${shop.state.return}`;
+  shop.returns.append({ ...row, id, at: shop.now, order, sku, quantity, refund: times * row.refund });
+  keeper().act(sku, 'return', quantity, { order, reason });
+  if (condition === 'write-off') keeper().act(sku, 'write-off', quantity, { order, reason });
+  // Written off, the goods are gone: their cost stays.
+  if (kind !== 'warranty')
+    addToDay(shop.state, serialToDay(Math.floor(at)), {
+      net: 0 - times * revenue,
+      units: -quantity,
+      cost: condition === 'restock' ? -quantity * cost : 0,
+    });
 }

@@ -1,6 +1,6 @@
 /**
- * Undo the last booking of an order: what the journal says it changed is booked back. Nothing is rewritten: a payment is
- * reversed, a step goes back while its message has not left, an edit is edited back.
+ * Undo the last booking of an order: what the journal says it changed is booked back. Nothing is rewritten: a payment or a
+ * return is reversed, a step goes back while its message has not left, an edit is edited back.
  */
 import { refuse } from '../domain/errors.ts';
 import { ORDER_STATUSES, recognise } from '../domain/labels.ts';
@@ -15,9 +15,11 @@ import { editOrder } from './edit-order.ts';
 import { findOrder } from './find-order.ts';
 import { moveOrder, type OpenOrder } from './move-order.ts';
 import { openOrder } from './open-order.ts';
+import { changeExtras, extrasOf } from './order-extras.ts';
 import { lineRecsOf } from './order-lines.ts';
-import { reversePayment } from './record-payment.ts';
 import { takeBackParcel } from './ship-parcel.ts';
+import { takeBackMoney } from './undo-money.ts';
+import { isReversal, takeBackReturn } from './undo-return.ts';
 
 /** Bookings that are looked through, the newest. */
 const RECENT = 64;
@@ -41,8 +43,8 @@ export interface Undone {
 }
 
 /**
- * `wanted`: the booking a person was shown. Refuses order-unknown, undo-nothing, undo-moved, undo-split, undo-parcel, and
- * what the way back refuses.
+ * `wanted`: the booking a person was shown. Refuses order-unknown, undo-nothing, undo-moved, undo-split, undo-parcel,
+ * undo-exchange, and what the way back refuses.
  */
 export function undoBooking(
   shop: Shop,
@@ -50,35 +52,77 @@ export function undoBooking(
   { number, admin = '', seq: wanted }: UndoRequest,
 ): Undone {
   const rec = findOrder(shop, number);
-  const { seq, rows } = lastBooking(book, number);
+  const last = lastBooking(book, number);
+  const { seq, rows } = last;
   if (wanted !== undefined && wanted !== seq) refuse('undo-moved', { order: number });
-  takeBack(shop, rec, rows, admin);
+  if (rows.some(isReversal)) refuse('undo-parcel', { order: number });
+  takeBack(shop, book, rec, last, admin);
   return { rec, rows, seq };
 }
 
-function takeBack(shop: Shop, rec: OpenOrder['rec'], rows: readonly BookedRow[], admin: string): void {
+const rowsOf = (rows: readonly BookedRow[], table: string, order: string): BookedRow[] =>
+  rows.filter((row) => row.table === table && row.order === order);
+
+/** The order that went out for goods that came back, as it was placed. */
+export const placedInstead = (rows: readonly BookedRow[], number: string): BookedRow | undefined =>
+  rowsOf(rows, 'returns', number).length === 0
+    ? undefined
+    : rows.find(({ table, made }) => table === 'orders' && made);
+
+function takeBack(
+  shop: Shop,
+  book: Book,
+  rec: OpenOrder['rec'],
+  { rows, seq }: Pick<Undone, 'seq' | 'rows'>,
+  admin: string,
+): void {
   const { number } = rec.values;
-  const of = (table: string): BookedRow[] =>
-    rows.filter((row) => row.table === table && row.order === number);
-  if (of('returns').length > 0) refuse('undo-parcel', { order: number });
+  const of = (table: string): BookedRow[] => rowsOf(rows, table, number);
   const [order] = of('orders');
-  if (
-    !order ||
-    rows.some(({ table, made, key }) => table === 'orders' && made && (key !== number || isPart(rec)))
-  )
-    refuse('undo-split', { order: number });
+  const [came, instead] = [of('returns'), placedInstead(rows, number)];
+  if (!order || isSplit(rec, rows, instead)) refuse('undo-split', { order: number });
   const stepped = 'statusBooked' in order.cells;
   const parcel = !stepped && isParcel(order);
-  if (of('movements').length > 0 && !stepped && !parcel) refuse('undo-parcel', { order: number });
+  if (of('movements').length > 0 && !stepped && !parcel && came.length === 0)
+    refuse('undo-parcel', { order: number });
+  if (instead && lastBooking(book, instead.key).seq !== seq)
+    refuse('undo-exchange', { order: number, other: instead.key });
+  if (instead) callOff(shop, rec, instead, rowsOf(rows, 'payments', instead.key), admin);
   const open = openOrder(shop, rec);
   if (parcel) takeBackParcel(shop, open);
   if (order.made) moveOrder(shop, open, 'cancelled');
   else if (stepped) stepBack(shop, open, order);
   if (order.made) return;
-  for (const row of of('payments')) payBack(shop, open, row, admin);
+  takeBackMoney(shop, open, of('payments'), order, admin);
+  if (came.length > 0) takeBackReturn(shop, open, came, admin);
   const lines = of('orderLines');
   if (lines.length > 0 || EDITED.some((name) => name in order.cells)) editBack(shop, rec, order, lines);
   typeBack(shop, rec, order);
+}
+
+const isSplit = (
+  rec: OpenOrder['rec'],
+  rows: readonly BookedRow[],
+  instead: BookedRow | undefined,
+): boolean =>
+  rows.some(
+    ({ table, made, key }) =>
+      table === 'orders' && made && key !== instead?.key && (key !== rec.values.number || isPart(rec)),
+  );
+
+// What was placed for goods that come back goes out no more, and holds none of the money any more.
+function callOff(
+  shop: Shop,
+  rec: OpenOrder['rec'],
+  instead: BookedRow,
+  payments: readonly BookedRow[],
+  admin: string,
+): void {
+  const placed = openOrder(shop, findOrder(shop, instead.key));
+  takeBackMoney(shop, placed, payments, instead, admin);
+  moveOrder(shop, placed, 'cancelled');
+  const rest = (extrasOf(rec).replacedBy ?? '').split(', ').filter((each) => each !== instead.key);
+  changeExtras(shop, rec, { replacedBy: rest.join(', ') || undefined });
 }
 
 export function isParcel({ cells: { details } }: BookedRow): boolean {
@@ -101,6 +145,7 @@ function lastBooking(book: Book, number: string): Pick<Undone, 'seq' | 'rows'> {
           (table === 'payments' ||
             table === 'orderLines' ||
             table === 'movements' ||
+            table === 'returns' ||
             (table === 'orders' && (made || BOOKED.some((name) => name in cells)))),
       ),
     );
@@ -112,12 +157,6 @@ const was = ({ cells }: BookedRow, name: string): Cell => cells[name]?.[0] ?? ''
 function stepBack(shop: Shop, open: OpenOrder, order: BookedRow): void {
   const to = recognise(ORDER_STATUSES, textOf(was(order, 'statusBooked')));
   if (to) moveOrder(shop, open, to);
-}
-
-function payBack(shop: Shop, open: OpenOrder, { key, cells }: BookedRow, admin: string): void {
-  const minor = (name: string): number => toMinor(Number(cells[name]?.[1] ?? 0), shop.settings.currency) ?? 0;
-  const method = textOf(cells.method?.[1] ?? '');
-  reversePayment(shop, open, { id: key, amount: minor('amount'), method, fee: minor('fee') }, admin);
 }
 
 function editBack(shop: Shop, rec: OpenOrder['rec'], order: BookedRow, changed: readonly BookedRow[]): void {

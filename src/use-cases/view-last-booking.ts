@@ -3,7 +3,7 @@ import { Refusal } from '../domain/errors.ts';
 import { toMinor } from '../domain/money.ts';
 import { textOf } from '../tables/cells.ts';
 import { type Desk, openShop } from '../tables/shop.ts';
-import { EDITED, isParcel, undoBooking } from './undo-booking.ts';
+import { EDITED, isParcel, placedInstead, undoBooking } from './undo-booking.ts';
 
 type Change = readonly [before: string, after: string];
 
@@ -22,6 +22,10 @@ export interface LastBooking {
   readonly edited: boolean;
   /** A parcel of a part left with it. */
   readonly parcel: boolean;
+  /** Goods came back with it. */
+  readonly returned: boolean;
+  /** Number of the order that went out for them, '' for none. */
+  readonly exchanged: string;
   /** Its message has reached the customer, or may have. */
   readonly told: boolean;
 }
@@ -31,10 +35,11 @@ export function viewLastBooking(desk: Desk, number: string): LastBooking | null 
   const shop = openShop(desk);
   const undone = shop.attempt(() => undoBooking(shop, desk.book, { number }));
   if (undone instanceof Refusal) return null;
+  const exchanged = placedInstead(undone.rows, number)?.key ?? '';
   const of = (name: string) =>
     undone.rows.filter(({ table, key, order, cells }) =>
       name === 'outbox'
-        ? table === name && textOf(cells.subject?.[1] ?? '') === number
+        ? table === name && [number, exchanged].includes(textOf(cells.subject?.[1] ?? ''))
         : table === name && (order === number || key === number),
     );
   const [order] = of('orders');
@@ -47,12 +52,12 @@ export function viewLastBooking(desk: Desk, number: string): LastBooking | null 
   return {
     ...{ seq: undone.seq, placed },
     ...Object.fromEntries(pairs),
-    paid: of('payments').reduce(
-      (sum, { cells }) => sum + (toMinor(Number(cells.amount?.[1]), shop.settings.currency) ?? 0),
-      0,
-    ),
+    paid: of('payments')
+      .filter(({ cells }) => exchanged === '' || cells.reference?.[1] !== exchanged)
+      .reduce((sum, { cells }) => sum + (toMinor(Number(cells.amount?.[1]), shop.settings.currency) ?? 0), 0),
     edited: !placed && (of('orderLines').length > 0 || changed.some(([name]) => EDITED.includes(name))),
     parcel: order !== undefined && isParcel(order),
+    ...{ returned: of('returns').length > 0, exchanged },
     told: of('outbox').some(({ key }) => LEFT.includes(shop.outbox.find(key)?.values.state ?? '')),
   };
 }

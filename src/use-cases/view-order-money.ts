@@ -20,7 +20,7 @@ export interface OrderMoney {
     readonly method: string;
     readonly reference: string;
     readonly fee: number;
-    /** It was money in and was not taken back: it may be corrected. */
+    /** It was money in, was not taken back and is still there: it may be corrected. */
     readonly standing: boolean;
   }[];
   readonly lines: readonly {
@@ -46,7 +46,7 @@ export function viewOrderMoney(shop: Shop, number: string): OrderMoney {
   return {
     payments: rows.map(({ id, at, amount, method, reference, fee }) => ({
       ...{ id, amount, method, reference, fee, day: serialToDay(Math.floor(at)) },
-      standing: amount > 0 && !references.has(reversalOf(id)),
+      standing: amount > 0 && amount <= paid && !references.has(reversalOf(id)),
     })),
     lines: linesOut(shop, order),
     refundable: Math.max(0, paid),

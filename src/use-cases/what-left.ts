@@ -17,11 +17,13 @@ export interface Left {
   /** What is in the parcel; undefined: the whole order. */
   readonly inside: Inside | undefined;
   readonly downloads: readonly Download[];
+  /** There is nothing else in the order than downloads. */
+  readonly digital: boolean;
   /** Of the parcel, where it differs from the order's row; what is in it, in words. */
   readonly told: Partial<Pick<OrderTold, 'courier' | 'tracking' | 'items'>>;
 }
 
-const ALL: Left = { part: undefined, inside: undefined, downloads: [], told: {} };
+const ALL: Left = { part: undefined, inside: undefined, downloads: [], digital: false, told: {} };
 
 /**
  * `message`: its number, which says which parcel it is about; without it, the last one. Throws where that parcel is no
@@ -33,10 +35,11 @@ export function whatLeft(shop: Shop, rec: Rec<typeof orders>, template: string, 
   if (template === 'order-part') return partOf(shop, parcels, lines(), message);
   if (template !== 'order-shipped' || (parcels.length === 0 && digital === undefined)) return ALL;
   const all = lines();
+  const downloads = digital === undefined ? [] : downloadsOf(shop, all);
   return {
     ...(parcels.length > 0 ? insideOf(shop, restOf(all, extrasOf(rec).shipped)) : ALL),
-    part: undefined,
-    downloads: digital === undefined ? [] : downloadsOf(shop, all),
+    ...{ part: undefined, downloads },
+    digital: downloads.length > 0 && downloads.length === all.length,
   };
 }
 
@@ -58,7 +61,7 @@ function partOf(
   }));
   const left = insideOf(shop, counted);
   const named = courier === undefined || tracking === undefined ? {} : { courier, tracking };
-  return { ...left, part: Math.max(at, 0) + 1, downloads: [], told: { ...left.told, ...named } };
+  return { ...ALL, ...left, part: Math.max(at, 0) + 1, told: { ...left.told, ...named } };
 }
 
 const restOf = (lines: readonly OrderLine[], shipped: Pieces = {}): Inside =>

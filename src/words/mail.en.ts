@@ -38,6 +38,8 @@ export const mailEn = {
       'Hello {name}, your payment for order {order} ({total}) has arrived. Thank you! We are getting it ready.',
     'order-shipped':
       'Hello {name}, your order {order} is on its way.\n\nItems: {items}\nTracking number: {tracking}\nTrack it: {link}\n\n{courier} brings it: please check the parcel when it arrives.',
+    'order-digital':
+      'Hello {name}, thank you, your order {order} is ready to download.\n\nItems: {items}\nHere is the link:',
     'order-part':
       'Hello {name}, a part of your order {order} is on its way. The rest follows.\n\nItems: {items}\nCourier: {courier}\nTracking number: {tracking}\nTrack it: {link}',
     'order-completed':

@@ -38,6 +38,8 @@ export const mailId = {
       'Halo {nama}, pembayaran pesanan {pesanan} ({total}) sudah kami terima. Terima kasih! Pesanan segera kami siapkan.',
     'order-shipped':
       'Halo {nama}, pesanan {pesanan} sudah dikirim.\n\nIsi: {isi}\nNo. resi: {resi}\nLacak: {lacak}\n\nDiantar {kurir}: mohon dicek saat paket sampai ya.',
+    'order-digital':
+      'Halo {nama}, terima kasih, pesanan {pesanan} sudah siap diunduh.\n\nIsi: {isi}\nIni tautannya:',
     'order-part':
       'Halo {nama}, sebagian pesanan {pesanan} sudah dikirim. Sisanya menyusul.\n\nIsi: {isi}\nKurir: {kurir}\nNo. resi: {resi}\nLacak: {lacak}',
     'order-completed':

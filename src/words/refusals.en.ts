@@ -42,6 +42,8 @@ export const refusalsEn = {
   'undo-nothing': (p: Params) => `The last booking of ${p.order} is too long ago. Change the order instead.`,
   'undo-moved': (p: Params) => `${p.order} was changed meanwhile. Open it again and look first.`,
   'undo-split': (p: Params) => `${p.order} was split: cancel the new order and add its pieces here again.`,
+  'undo-exchange': (p: Params) =>
+    `${p.other}, which went out for these goods, has been changed since: cancel it or book its return, then give back what was paid for it.`,
   'undo-parcel': (p: Params) => `Pieces of ${p.order} have moved: book a return instead.`,
   'no-price': (p: Params) => `${p.sku} has no price. Type one here or in Products.`,
   'not-enough': (p: Params) =>
@@ -179,6 +181,10 @@ export const reviewsEn = {
   'too-long': (p: Params) => ({
     found: `The text “${p.found}…” is too long for a name or SKU.`,
     todo: 'Shorten it; until then the product is not sold.',
+  }),
+  'link-unsafe': (p: Params) => ({
+    found: `The download link “${p.found}” does not begin with https://.`,
+    todo: 'Paste a link that begins with https://; until then customers do not get it, and orders of this product wait for you.',
   }),
   'product-gone': (p: Params) => ({
     found: `The row of ${p.sku} was cleared.`,

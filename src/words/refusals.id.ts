@@ -47,6 +47,8 @@ export const refusalsId = {
   'undo-moved': (p: Params) => `${p.order} baru saja berubah lagi. Buka lagi dan lihat dulu.`,
   'undo-split': (p: Params) =>
     `${p.order} pernah dipisah: batalkan pesanan baru, lalu tambahkan lagi barangnya di sini.`,
+  'undo-exchange': (p: Params) =>
+    `${p.other}, pengganti barang ini, sudah berubah: batalkan atau catat returnya, lalu kembalikan dananya.`,
   'undo-parcel': (p: Params) => `Barang ${p.order} sudah bergerak: catat retur saja.`,
   'no-price': (p: Params) => `${p.sku} belum punya harga. Isi di sini atau di Produk.`,
   'not-enough': (p: Params) =>
@@ -181,6 +183,10 @@ export const reviewsId = {
   'too-long': (p: Params) => ({
     found: `Teks “${p.found}…” terlalu panjang untuk nama atau SKU.`,
     todo: 'Persingkat; sampai itu produknya belum bisa dijual.',
+  }),
+  'link-unsafe': (p: Params) => ({
+    found: `Tautan unduhan “${p.found}” tidak diawali https://.`,
+    todo: 'Tempel tautan yang diawali https://; sampai itu pelanggan tidak menerimanya, dan pesanan produk ini menunggu Anda.',
   }),
   'product-gone': (p: Params) => ({
     found: `Baris ${p.sku} dikosongkan.`,

@@ -30,6 +30,8 @@ export const orderEditEn = {
   paid: 'Payment of {}: a row of its own takes it back',
   kept: '{} was paid for it: pay it back by Refund',
   paidBack: 'Refund of {}: a row of its own takes it back',
+  returned: 'The return: its goods are the customer’s again',
+  exchanged: 'The exchange: {} is cancelled, and what it took over of the payment goes back',
   parcel: 'The parcel: its goods lie on the shelf again',
   edited: 'Change of goods, charges, address or note',
   told: 'The customer has been told. It is booked as a reversal: the first booking stays to be read, and you tell the customer.',

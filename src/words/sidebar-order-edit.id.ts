@@ -32,6 +32,8 @@ export const orderEditId = {
   paid: 'Pembayaran {}: dibalik dengan baris sendiri',
   kept: 'Sudah dibayar {}: kembalikan lewat Kembalikan dana',
   paidBack: 'Pengembalian dana {}: dibalik dengan baris sendiri',
+  returned: 'Retur: barangnya kembali dihitung di tangan pelanggan',
+  exchanged: 'Tukar barang: {} dibatalkan, dan pembayaran yang dipindahkan kembali',
   parcel: 'Paket: isinya kembali ke rak',
   edited: 'Perubahan isi, biaya, alamat, atau catatan',
   told: 'Pelanggan sudah dikabari. Ini dicatat sebagai pembalikan: catatan pertama tetap terbaca, dan Anda yang mengabari pelanggan.',

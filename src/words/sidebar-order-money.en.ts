@@ -18,6 +18,7 @@ export const orderMoneyEn = {
   correctNow: 'Correct it',
   wrong: 'Which one is wrong?',
   choose: 'choose',
+  noneStanding: 'A part of what was paid has been given back: book a payment or a refund instead.',
   should: 'What it should be (0: nothing)',
   bringBack: 'Return or warranty',
   returnNow: 'Book the return',

@@ -19,6 +19,7 @@ export const orderMoneyId = {
   correct: 'Betulkan pembayaran',
   correctNow: 'Betulkan',
   wrong: 'Mana yang salah?',
+  noneStanding: 'Sebagian dari yang dibayar sudah dikembalikan: catat pembayaran atau kembalikan dana saja.',
   choose: 'pilih',
   should: 'Seharusnya (0: tidak ada)',
   bringBack: 'Retur atau garansi',

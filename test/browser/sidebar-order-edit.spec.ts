@@ -14,6 +14,7 @@ const refused = (message: string, fields: object = {}) => ({
 
 const LAST: LastBooking = {
   ...{ seq: 17, placed: false, paid: 100_000, edited: false, parcel: false, told: true },
+  ...{ returned: false, exchanged: '' },
   status: ['Menunggu Pembayaran', 'Diproses'],
 };
 

@@ -82,7 +82,7 @@ export const download = {
 export const digital = (language: Language): ShippedMail =>
   shipped(language, {
     lines: [{ name: download.name, quantity: 1, net: 40_000 }],
-    downloads: [download],
+    ...{ downloads: [download], digital: true },
     courier: '',
     tracking: '',
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answers, Method } from '../../src/entry/calls.ts';
+import { chatText } from '../../src/sidebar/messages/chat-text.ts';
 import { type AShop, aShop, cellOf, newKey, place, rowOf, setting } from './a-shop.ts';
 
 let s: AShop;
@@ -49,6 +50,26 @@ describe('an order of downloads', () => {
     expect(order().Status).toBe('Dikirim');
   });
 
+  it('says of a link that customers do not get where it stands, once, until it is put right', async () => {
+    const items = () =>
+      s.shop
+        .sheet('Perlu Ditinjau')
+        .values()
+        .filter(([, , where]) => where === `Produk ${cellOf(s.shop, 'Produk', 'Tautan Unduhan', 6)}`)
+        .map(([, , , found, todo, decision]) => [found, todo, decision]);
+    await link('http://toko.example/unduh');
+    await s.owner.edit('Produk', cellOf(s.shop, 'Produk', 'Harga Jual', 6), 41_000);
+    expect(items()).toEqual([
+      [
+        'Tautan unduhan “http://toko.example/unduh” tidak diawali https://.',
+        expect.stringContaining('Tempel tautan yang diawali https://'),
+        '',
+      ],
+    ]);
+    await link(LINK);
+    expect(items()).toEqual([[expect.anything(), expect.anything(), '✓']]);
+  });
+
   it('waits while nobody could be told, and when it is not paid', async () => {
     await link(LINK);
     await place(s.owner, resep, { customer: { name: 'Tamu' }, paid: true });
@@ -73,11 +94,17 @@ describe('an order of downloads', () => {
     await link(LINK);
     await place(s.owner, resep, { customer: { id: 'C-00002', row: 3 }, paid: true });
     await s.shop.advance('2 hours');
-    const { chats } = await ask('chats', {});
-    expect(chats.map(({ template, more }) => [template, more])).toEqual([
-      ['order-placed', ''],
-      ['order-shipped', LINK],
+    const view = await ask('chats', {});
+    const { chats } = view;
+    expect(chats.map(({ template, more, digital }) => [template, more, digital])).toEqual([
+      ['order-placed', '', false],
+      ['order-shipped', LINK, true],
     ]);
+    const [, shipped] = chats;
+    const text = shipped ? chatText(view, shipped, 'id') : '';
+    expect(text).toContain('pesanan BT-0001 sudah siap diunduh');
+    expect(text).toContain(LINK);
+    expect(text).not.toMatch(/dikirim|paket|resi|kurir/i);
   });
 });
 

@@ -105,9 +105,53 @@ describe('an exchange', () => {
     expect(order(4)['Kode Unik']).toBeGreaterThan(0);
   });
 
+  it('of the last piece is for one of its kind: what comes back goes out again, unless it is damaged', async () => {
+    await place(s.owner, [['TEH-MLT', 1]], { paid: true });
+    await rpc('changeOrder', { number: 'BT-0002', status: 'Dikirim' });
+    const tea = (condition: string, quantity = 1) =>
+      swap([{ sku: 'TEH-MLT', quantity }], {
+        number: 'BT-0002',
+        lines: [{ line: 'BT-0002-1', quantity: 1, condition }],
+      });
+    expect((await tea('write-off')).error.code).toBe('not-enough');
+    expect((await tea('restock', 2)).error.code).toBe('not-enough');
+    expect(await tea('restock')).toMatchObject({ ok: true });
+    expect(stockOf(s.shop, 'TEH-MLT')).toMatchObject({ 'Stok Fisik': 1, Dibooking: 1 });
+    expect(order(4)).toMatchObject({ Masalah: '', 'Sisa Tagihan': 0, Status: 'Diproses' });
+  });
+
+  it('is taken back with what goes out, as long as nobody has touched that', async () => {
+    const before = [order(2), stockOf(s.shop, 'KOPI-250'), (await rpc('today', {})).value];
+    await swap([{ sku: 'GULA-AREN', quantity: 1 }], { method: 'Tunai' });
+    expect((await rpc('lastBooking', {})).value).toMatchObject({
+      ...{ returned: true, exchanged: 'BT-0002', paid: 32_000 - WORTH, placed: false },
+    });
+    expect(await rpc('undo', { admin: 'Siti' })).toMatchObject({ ok: true });
+    const { 'Rincian (tautan)': _link, Admin: _admin, ...row } = before[0] as Record<string, unknown>;
+    expect(order(2)).toMatchObject(row);
+    expect(order(3)).toMatchObject({ Status: 'Dibatalkan', 'Jumlah Dibayar': 0 });
+    expect(stockOf(s.shop, 'KOPI-250')).toEqual(before[1]);
+    expect(stockOf(s.shop, 'GULA-AREN')).toMatchObject({ 'Stok Fisik': 9, Dibooking: 0 });
+    const { netSales, units, orders } = before[2] as { netSales: number; units: number; orders: number };
+    expect((await rpc('today', {})).value).toMatchObject({ netSales, units, orders });
+    expect(payments().reduce((all, [, amount]) => all + Number(amount), 0)).toBe(256_000);
+    expect((await details('BT-0001'))?.replacedBy).toBe('');
+    expect((await rpc('undo', {})).error.code).toBe('undo-parcel');
+    expect((await rpc('undo', { number: 'BT-0002' })).error.code).toBe('undo-parcel');
+  });
+
+  it('stays once what goes out has gone on: its sentence says the way', async () => {
+    await swap([{ sku: 'GULA-AREN', quantity: 1 }]);
+    await rpc('changeOrder', { number: 'BT-0002', status: 'Dikemas' });
+    const before = [order(2), order(3), payments()];
+    const { error } = await rpc('undo', {});
+    expect([error.code, error.message]).toEqual(['undo-exchange', expect.stringContaining('BT-0002')]);
+    expect((await rpc('lastBooking', {})).value).toBeNull();
+    expect([order(2), order(3), payments()]).toEqual(before);
+  });
+
   it('is reversed by cancelling what goes out and paying back', async () => {
     await swap([{ sku: 'SAMBAL', quantity: 1 }]);
-    expect((await rpc('undo', {})).error.code).toBe('undo-parcel');
     expect(await rpc('undo', { number: 'BT-0002' })).toMatchObject({ ok: true });
     await rpc('refund', { number: 'BT-0002', amount: 28_000 });
     expect(order(3)).toMatchObject({ Status: 'Dibatalkan', 'Jumlah Dibayar': 0 });

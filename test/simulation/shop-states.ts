@@ -26,7 +26,9 @@ export type StateName =
   | 'mail-unsure'
   | 'slipped'
   | 'held'
-  | 'chats-wait';
+  | 'chats-wait'
+  | 'swapped';
+
 /** The files of the add-on, read once: a build that runs meanwhile changes nothing. */
 export type Bundle = Readonly<Record<string, string>>;
 
@@ -165,6 +167,15 @@ const makers: { readonly [S in StateName]: Maker } = {
     await place(shop.as(shop.owner), [['SAMBAL', 2]], { ...sari, key: 'statekey-7', paid: true });
     await typeOrder(shop, 8, 'No. Resi', '030260008408119');
     await typeOrder(shop, 8, 'Status', 'Dikirim');
+    return shop;
+  },
+  // Goods came back, others went out for them.
+  swapped: async (bundle) => {
+    const shop = await open(bundle, { now: '2026-11-22T19:00:00+07:00' });
+    await shop.as(shop.owner).rpc('exchange', {
+      ...{ key: 'statekey-8', number: 'BT-0004', goods: [{ sku: 'GULA-AREN', quantity: 1 }] },
+      lines: [{ line: 'BT-0004-1', quantity: 1, condition: 'restock', reason: 'salah ukuran' }],
+    });
     return shop;
   },
   'digest-due': async (bundle) => {

@@ -7,7 +7,12 @@ import type { ChatTexts } from '../../entry/message-calls.ts';
 import { shopMoney } from '../shop-money.ts';
 
 /** An order, how its customer is reached, and what they are told. */
-type Chat = OrderTold & { readonly template: Template; readonly phone: string; readonly more: string };
+type Chat = OrderTold & {
+  readonly template: Template;
+  readonly phone: string;
+  readonly more: string;
+  readonly digital: boolean;
+};
 
 /** Characters of the items that are told: a link holds 2,000 in all, and an emoji takes twelve. */
 const ITEMS = [400, 160, 60] as const;
@@ -28,7 +33,8 @@ function textWithin(view: ChatTexts, chat: Chat, language: Language, most: numbe
   const { format } = shopMoney(view, language);
   const told = { ...chat, items: shortened(chat.items, most) };
   const values = messageValues(told, { name: view.shopName, accounts: view.accounts }, format);
-  const text = fillTemplate(view.texts[toldAs(chat.template, chat)], values);
+  const name = chat.digital ? 'order-digital' : toldAs(chat.template, chat);
+  const text = fillTemplate(view.texts[name], values);
   return [text, chat.more, view.signature].filter(Boolean).join('\n\n');
 }
 

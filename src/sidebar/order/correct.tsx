@@ -61,13 +61,15 @@ function Correction({ view, desk, form, chosen, booking, book }: Props) {
     const when = day && formatDay(day, language, 'short');
     return [id, when, money.format(amount), method].filter(Boolean).join(' ');
   };
+  const standing = view.payments.filter((each) => each.standing);
+  if (standing.length === 0) return <p>{words.orderMoney.noneStanding}</p>;
   return (
     <fieldset aria-label={words.orderMoney.correct}>
       <Choice
         id="correct-payment"
         label={words.orderMoney.wrong}
         value={chosen.value}
-        choices={view.payments.filter(({ standing }) => standing).map(({ id }) => id)}
+        choices={standing.map(({ id }) => id)}
         none={words.orderMoney.choose}
         say={say}
         change={(id) => {

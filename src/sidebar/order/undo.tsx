@@ -48,7 +48,7 @@ export const undo: OrderAction = {
 };
 
 function sayings(last: LastBooking, { words: { orderEdit: words }, money }: ActionDesk): string[] {
-  const { placed, paid, edited, parcel } = last;
+  const { placed, paid, edited, parcel, returned, exchanged } = last;
   const pairs = (['status', 'courier', 'tracking'] as const).flatMap((name) => {
     const [before, after] = last[name] ?? [];
     if (before === undefined) return [];
@@ -57,6 +57,8 @@ function sayings(last: LastBooking, { words: { orderEdit: words }, money }: Acti
   return [
     ...(placed ? [words.placed] : []),
     ...pairs,
+    ...(returned ? [words.returned] : []),
+    ...(exchanged !== '' ? [fill(words.exchanged, exchanged)] : []),
     ...(paid > 0 ? [fill(placed ? words.kept : words.paid, money.format(paid))] : []),
     ...(paid < 0 ? [fill(words.paidBack, money.format(-paid))] : []),
     ...(edited ? [words.edited] : []),

@@ -19,7 +19,7 @@ const chat = (number: string, customer: string, more: Partial<Chat> = {}): Chat 
   courier: '',
   tracking: '',
   trackingUrl: '',
-  more: '',
+  ...{ more: '', digital: false },
   ...more,
 });
 
@@ -37,6 +37,7 @@ const words = {
     'order-placed': 'Halo {nama}, pesanan {pesanan}: {isi}\nTotal: {total}\nTransfer ke {rekening}',
     'order-paid': 'Halo {nama}, {pesanan} lunas.',
     'order-shipped': 'Halo {nama}, {pesanan} dikirim.\n{isi}\nResi: {resi}\nLacak: {lacak}',
+    'order-digital': 'Halo {nama}, {pesanan} siap diunduh.\n{isi}',
     'order-part': 'Halo {nama}, sebagian {pesanan} dikirim.\n{isi}',
     'order-completed': 'Terima kasih {nama}.',
     'payment-reminder': 'Halo {nama}, mohon dibayar {sisa}.',

@@ -139,6 +139,9 @@ export const sidebarScenarios: readonly Scenario[] = [
     ],
     { loses: ['order-is-final', 'order-not-shipped', 'return-too-many', 'line-unknown'] },
   ),
+  sidebar('undo-exchange', ({ key }) => ['undo', { key, number: 'BT-0004', admin: 'Siti' }], {
+    state: 'swapped',
+  }),
   sidebar(
     'exchange-goods',
     ({ key }) => [
