@@ -27,6 +27,7 @@ const LIKEWISE: ReadonlySet<string> = new Set([
   'split-order',
   'undo-booking',
   'exchange-goods',
+  'undo-exchange',
   'ship-parcels',
   'record-payments',
   'refund',

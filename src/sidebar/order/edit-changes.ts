@@ -10,7 +10,6 @@ import {
   readLine,
   totalsOf,
 } from '../pricing/figures.ts';
-import { amountOf } from '../pricing/off.ts';
 import { discountKept, type EditInput, type EditModel, lineOf, usualPrice } from './edit-model.ts';
 import { countOf, type Pieces, wanted } from './pieces.tsx';
 
@@ -48,7 +47,8 @@ function editedLine(model: EditModel, key: string, quantity: number): EditedLine
   const { money, words } = model.desk;
   const { price = '', discount } = model.priced.value[key] ?? {};
   const usual = usualPrice(model, key);
-  const kept = discountKept(lineOf(model, key), quantity, amountOf(price, money) || (usual ?? 0));
+  const each = price.trim() === '' ? usual : money.parse(price);
+  const kept = discountKept(lineOf(model, key), quantity, each);
   const keptText = kept === 0 ? '' : money.format(kept);
   const text = { quantity: String(quantity), price, discount: discount ?? keptText };
   const numbers = readLine(text, usual, money);

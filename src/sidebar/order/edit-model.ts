@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals-core';
+import { effect, type Signal, signal } from '@preact/signals-core';
 import { keptDiscount } from '../../domain/pricing.ts';
 import type { Answers, BuyerView, Input, OrderDetails } from '../../entry/calls.ts';
 import { type Booking, createBooking } from '../booking.ts';
@@ -42,9 +42,13 @@ export interface EditModel {
 export function createEdit(desk: ActionDesk): EditModel {
   const { client, newKey, words, order } = desk;
   const before = textsOf(desk);
+  const shelf = createShelf(desk, 'edit');
   const buyer = createRemote(() => client.buyer({ id: order.customerId }));
+  effect(() => {
+    if (shelf.open.value) void buyer.load();
+  });
   return {
-    ...{ desk, before, buyer, texts: signal<Texts>(before), shelf: createShelf(desk, 'edit') },
+    ...{ desk, before, buyer, shelf, texts: signal<Texts>(before) },
     pieces: signal(order.lines.map((line) => piecesOf(line, desk))),
     ...{ priced: signal({}), unfolded: signal<readonly string[]>([]) },
     ...{ charging: signal(false), typing: signal('') },
@@ -82,6 +86,6 @@ export function usualPrice({ desk, shelf, buyer }: EditModel, key: string): numb
 }
 
 /** A line's discount where nobody types one: its part of each piece stays. */
-export function discountKept(line: Line | undefined, quantity: number, price: number): number {
+export function discountKept(line: Line | undefined, quantity: number, price = 0): number {
   return line === undefined ? 0 : keptDiscount(line, { quantity, price });
 }

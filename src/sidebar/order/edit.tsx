@@ -51,7 +51,7 @@ interface Props {
 }
 
 function EditGoods({ model, figures }: Props) {
-  const { desk, pieces, shelf, booking, buyer } = model;
+  const { desk, pieces, shelf, booking } = model;
   const state = booking.state.value;
   const fields = state.kind === 'stopped' ? (state.failure?.fields ?? {}) : {};
   const keys = figures.lines.map(({ key }) => key);
@@ -60,8 +60,6 @@ function EditGoods({ model, figures }: Props) {
     const found = figures.lines.find((each) => each.key === key);
     return found && <EditLine model={model} line={found} />;
   };
-  // What something new costs this customer is asked for with the products.
-  if (shelf.open.value && buyer.state.peek().kind === 'idle') void buyer.load();
   return (
     <>
       <p class="second">{desk.words.orderEdit.piecesHint}</p>
