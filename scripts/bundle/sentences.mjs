@@ -10,7 +10,7 @@ import { takeMarkup } from './markup.mjs';
 const acorn = createRequire(createRequire(import.meta.url).resolve('webpack'))('acorn');
 
 /** What an ordinary booking never says. */
-const SELDOM = /src[/\\]words[/\\](refusals|mail|check|asides|hints)\.(en|id)\.ts$/;
+const SELDOM = /src[/\\]words[/\\](refusals|reviews|mail|check|asides|hints)\.(en|id)\.ts$/;
 
 /** What mails are drawn with. */
 const MARKUP = /src[/\\]emails[/\\](frame|letter-html)\.ts$/;

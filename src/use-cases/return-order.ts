@@ -96,7 +96,7 @@ function checkLeft(order: OpenOrder, { lines }: ReturnRequest, returned: Pieces)
 /** What they are worth; `returned`: what had come back before. */
 export function priceLines(
   { rec, lines }: OpenOrder,
-  request: Pick<ReturnRequest, 'lines'>,
+  request: { readonly lines: readonly Pick<ReturnRow, 'line' | 'quantity' | 'condition'>[] },
   returned: Pieces,
 ): PricedReturn {
   const sold = soldLines(rec.values, lines, returned);
@@ -107,7 +107,7 @@ export function priceLines(
       lines: request.lines.map(({ line, quantity, condition }) => ({
         line: lines.findIndex(({ id }) => id === line),
         quantity,
-        condition,
+        condition: condition || 'restock',
       })),
     },
   );

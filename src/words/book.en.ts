@@ -1,5 +1,6 @@
 import { askEn, dashboardEn, decidedEn, flagEn, notesEn, toastEn } from './asides.en.ts';
-import { refusalsEn, reviewsEn } from './refusals.en.ts';
+import { refusalsEn } from './refusals.en.ts';
+import { reviewsEn } from './reviews.en.ts';
 
 /** What the book itself says: menu, answers in rows, Review, Dashboard. The shape of every translation. */
 export const bookEn = {

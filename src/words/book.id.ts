@@ -1,6 +1,7 @@
 import { askId, dashboardId, decidedId, flagId, notesId, toastId } from './asides.id.ts';
 import type { BookWords } from './book.en.ts';
-import { refusalsId, reviewsId } from './refusals.id.ts';
+import { refusalsId } from './refusals.id.ts';
+import { reviewsId } from './reviews.id.ts';
 
 export const bookId = {
   menu: {

@@ -9,8 +9,10 @@ import { hintsEn, notesEn } from '../../src/words/hints.en.ts';
 import { hintsId, notesId } from '../../src/words/hints.id.ts';
 import { mailEn } from '../../src/words/mail.en.ts';
 import { mailId } from '../../src/words/mail.id.ts';
-import { refusalsEn, reviewsEn } from '../../src/words/refusals.en.ts';
-import { refusalsId, reviewsId } from '../../src/words/refusals.id.ts';
+import { refusalsEn } from '../../src/words/refusals.en.ts';
+import { refusalsId } from '../../src/words/refusals.id.ts';
+import { reviewsEn } from '../../src/words/reviews.en.ts';
+import { reviewsId } from '../../src/words/reviews.id.ts';
 
 sentencesStandIn(() => readFileSync('dist/sentences.html', 'utf8'));
 
@@ -48,8 +50,10 @@ const MODULES: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   'hints.id': { hintsId, notesId },
   'mail.en': { mailEn },
   'mail.id': { mailId },
-  'refusals.en': { refusalsEn, reviewsEn },
-  'refusals.id': { refusalsId, reviewsId },
+  'refusals.en': { refusalsEn },
+  'reviews.en': { reviewsEn },
+  'refusals.id': { refusalsId },
+  'reviews.id': { reviewsId },
 };
 const PAGES = Object.entries(MODULES).flatMap(([file, exported]) =>
   Object.entries(exported).map(([name, words]): [string, object] => [`${file} ${name}`, words]),
