@@ -105,7 +105,7 @@ export function booking<R>(desk: Desk, what: string, decide: (shop: Shop, again:
 /** Journals and projects what a shop has queued; without effects nothing is written. False: rows moved, and nothing is. */
 export function record(desk: Desk, shop: Shop, { key, hash = '', answer = '' }: Named): boolean {
   const { book } = desk;
-  const { effects } = shop.queue;
+  const effects = shop.queue.effects.filter(({ cells }) => cells.size > 0);
   const same = JSON.stringify(shop.state) === JSON.stringify(book.state);
   if (effects.length === 0 && same) return true;
   if (book.torn) throw new Error('a booking broke off: the book must be opened anew');

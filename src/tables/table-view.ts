@@ -172,7 +172,9 @@ function openChanges<T extends Table>(
       if (kind === 'change' && sameCell(before, after) && unchanged) continue;
       const { cells } = effectOf(rec, kind);
       const old = cells.get(index);
-      cells.set(index, [before, after]);
+      // Back to what stands there: nothing to write, so nothing that could go astray.
+      if (kind === 'change' && sameCell(before, after)) cells.delete(index);
+      else cells.set(index, [before, after]);
       queue.undo.push(() => (old ? cells.set(index, old) : cells.delete(index)));
     }
   };

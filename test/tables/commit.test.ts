@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recordsSince } from '../../src/tables/book.ts';
 import { commit, refreshOnly } from '../../src/tables/commit.ts';
 import { openShop, type Shop } from '../../src/tables/shop.ts';
 
@@ -39,6 +40,23 @@ describe('a booking', () => {
     expect(stateOf(book)?.seq).toBe(1);
     expect(commit(desk, 'key-state', '', setting({ mode: 'live' }, 'switched'))).toBe('switched');
     expect(stateOf(book)).toMatchObject({ seq: 2, mode: 'live' });
+  });
+
+  it('that changes a cell and changes it back leaves the cell alone', () => {
+    const book = filled('A');
+    const desk = open(book);
+    commit(desk, 'key-back', '', (shop) => {
+      const found = shop.products.find('A');
+      if (!found) throw new Error('no A');
+      shop.products.change(found, { price: 2_000 });
+      shop.products.change(found, { price: 1_000, name: 'Baru' });
+      shop.products.change(found, { name: 'Barang A' });
+      shop.state.order += 1;
+      return 'as it was';
+    });
+    expect(recordsSince(desk.book).at(-1)?.effects).toEqual([]);
+    expect(stateOf(book)?.order).toBe(2);
+    expect(skus(book)).toEqual([['A', 'Barang A', 1_000]]);
   });
 
   it('waits while practice orders are cleared', () => {
