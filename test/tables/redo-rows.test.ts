@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { type TableName, tables } from '../../src/schema/index.ts';
+import { columnNames } from '../../src/schema/table.ts';
+import { readBook } from '../../src/tables/book.ts';
+import type { Append, Change, Effect } from '../../src/tables/journal.ts';
+import { type Redone, redo } from '../../src/tables/redo.ts';
+import type { ABook } from './a-book.ts';
+import { filled, skus } from './deeds.ts';
+
+const NAME = 1;
+const PRICE = 3;
+const width = columnNames(tables.products).length;
+
+const change = (k: string, r: number, ...c: Change['c']): Change => ({ t: 'products', k, r, c });
+const append = (sku: string, name: string, price: number): Append => ({
+  t: 'products',
+  r: 99,
+  a: Array.from({ length: width }, (_, i) => (i === 0 ? sku : i === NAME ? name : i === PRICE ? price : '')),
+});
+
+function again(book: ABook, effects: readonly Effect[], broken?: TableName): Redone {
+  const anchors = readBook(book.workbook)?.anchors;
+  const done = redo(effects, (name) => {
+    const anchor = anchors?.get(name);
+    if (!anchor) throw new Error(`no anchor of ${name}`);
+    const grid = book.workbook.grid(anchor.gridId);
+    if (!grid) throw new Error(`no tab of ${name}`);
+    return {
+      anchor: name === broken ? { ...anchor, broken: { code: 'tab-gone' as const } } : anchor,
+      grid: () => grid,
+    };
+  });
+  book.fail();
+  return done;
+}
+
+const told = ({ conflicts }: Redone) => conflicts.map(({ table, key, row }) => [table.name, key, row]);
+const placed = ({ placed: all }: Redone, name: TableName = 'products') =>
+  all
+    .get(name)
+    ?.map(({ row, key, beside, fresh, cells }) => ({ row, key, beside, fresh, at: [...cells.keys()] }));
+
+describe('effects done again', () => {
+  it('are written where the cell holds what was there before, and named by row, key and columns', () => {
+    const book = filled('A', 'B');
+    const done = again(book, [{ ...change('B', 3, [PRICE, 1_000, 2_000]), w: 'Barang B' }]);
+    expect(skus(book)).toEqual([
+      ['A', 'Barang A', 1_000],
+      ['B', 'Barang B', 2_000],
+    ]);
+    expect(placed(done)).toEqual([{ row: 3, key: 'B', beside: 'Barang B', fresh: false, at: [PRICE] }]);
+    expect(told(done)).toEqual([]);
+  });
+
+  it('write nothing where it is done already', () => {
+    const book = filled('A');
+    const done = again(book, [change('A', 2, [PRICE, 500, 1_000])]);
+    expect(placed(done)).toEqual([]);
+    expect(told(done)).toEqual([]);
+    expect(skus(book)).toEqual([['A', 'Barang A', 1_000]]);
+  });
+
+  it('leave what a person changed, and do the rest of the row', () => {
+    const book = filled('A');
+    const done = again(book, [change('A', 2, [NAME, 'Barang A', 'Baru'], [PRICE, 7, 8])]);
+    expect(skus(book)).toEqual([['A', 'Baru', 1_000]]);
+    expect(placed(done)).toEqual([{ row: 2, key: 'A', beside: '', fresh: false, at: [NAME] }]);
+    expect(told(done)).toEqual([['products', 'A', 2]]);
+  });
+
+  it('find a row that was moved, and no other whose key differs by capitals or is a header', () => {
+    const book = filled('A', 'b');
+    const done = again(book, [
+      change('A', 9, [PRICE, 1_000, 2_000]),
+      change('b', 10_000, [PRICE, 1_000, 3_000]),
+      change('B', 2, [PRICE, 1_000, 4_000]),
+      change('SKU', 2, [PRICE, 1_000, 5_000]),
+    ]);
+    expect(skus(book).map(([, , price]) => price)).toEqual([2_000, 3_000]);
+    expect(told(done)).toEqual([
+      ['products', 'B', undefined],
+      ['products', 'SKU', undefined],
+    ]);
+  });
+
+  it('follow a row that was given its new key already', () => {
+    const book = filled('A', 'NEW');
+    const done = again(book, [change('OLD', 2, [0, 'OLD', 'NEW'], [PRICE, 1_000, 2_000])]);
+    expect(skus(book)).toEqual([
+      ['A', 'Barang A', 1_000],
+      ['NEW', 'Barang NEW', 2_000],
+    ]);
+    expect(told(done)).toEqual([]);
+  });
+
+  it('know a row whose key they took away by its place', () => {
+    const book = filled('A', 'B');
+    book.sheet('products').put(3, 1, '');
+    const done = again(book, [change('B', 3, [0, 'B', ''], [PRICE, 1_000, 2_000])]);
+    expect(skus(book)[1]).toEqual(['', 'Barang B', 2_000]);
+    expect(told(done)).toEqual([]);
+  });
+
+  it('add rows below the last, one below the other, unless their key stands there', () => {
+    const book = filled('A');
+    const done = again(book, [
+      append('B', 'Barang B', 5),
+      append('A', 'Barang A', 1_000),
+      append('C', 'Barang C', 6),
+    ]);
+    expect(skus(book)).toEqual([
+      ['A', 'Barang A', 1_000],
+      ['B', 'Barang B', 5],
+      ['C', 'Barang C', 6],
+    ]);
+    expect(
+      placed(done)?.map(({ row, key, beside, fresh, at }) => [row, key, beside, fresh, at.length]),
+    ).toEqual([
+      [3, 'B', '', true, width],
+      [4, 'C', '', true, width],
+    ]);
+    expect(told(done)).toEqual([]);
+  });
+
+  it('add a row without a key also where other rows have none', () => {
+    const book = filled('A');
+    book.sheet('products').put(3, 2, 'Tanpa SKU');
+    again(book, [append('', 'Juga tanpa', 5)]);
+    expect(skus(book)).toEqual([
+      ['A', 'Barang A', 1_000],
+      ['', 'Tanpa SKU', ''],
+      ['', 'Juga tanpa', 5],
+    ]);
+  });
+
+  it('fill what is blank in a row that landed in part, and nothing that they leave blank', () => {
+    const book = filled('A');
+    const sheet = book.sheet('products');
+    sheet.put(3, 1, 'B');
+    sheet.put(3, 3, 'punyaku');
+    const done = again(book, [append('B', 'Barang B', 5)]);
+    expect(skus(book)[1]).toEqual(['B', 'Barang B', 5]);
+    expect(sheet.slot(3, 3)).toBe('punyaku');
+    expect(placed(done)?.[0]).toMatchObject({ row: 3, key: 'B', fresh: false, at: [NAME, PRICE] });
+    expect(told(done)).toEqual([]);
+  });
+
+  it('pass over a tab that cannot be written to, name each, and do those of the other tabs', () => {
+    const book = filled('A');
+    const stocked: Change = {
+      t: 'stock',
+      k: 'A',
+      r: 2,
+      c: [[columnNames(tables.stock).indexOf('onHand'), 5, 4]],
+    };
+    const done = again(
+      book,
+      [change('A', 2, [PRICE, 1_000, 2_000]), stocked, append('B', 'Barang B', 5)],
+      'products',
+    );
+    expect(told(done)).toEqual([
+      ['products', 'A', undefined],
+      ['products', 'B', undefined],
+    ]);
+    expect(done.placed.has('products')).toBe(false);
+    expect(skus(book)).toEqual([['A', 'Barang A', 1_000]]);
+    expect(book.rows('stock')[0]).toMatchObject({ sku: 'A', onHand: 4 });
+  });
+
+  it('come to the same when they are many as when they are few', () => {
+    const many = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'];
+    const effects: readonly Effect[] = [
+      ...many.flatMap((sku, i) => (sku === 'C' ? [] : change(sku, i + 2, [PRICE, 1_000, 1_001 + i]))),
+      // Its row stands elsewhere, its cell was changed by a person, its row is gone, its key is the header's.
+      change('A', 9, [NAME, 'Barang A', 'Dari atas']),
+      change('B', 3, [NAME, 'lain', 'Baru']),
+      change('GONE', 4, [PRICE, 1_000, 5]),
+      change('SKU', 4, [PRICE, 1_000, 5]),
+      append('C', 'Barang C', 1_000),
+      append('Z', 'Barang Z', 7),
+      append('D', 'Nama lain', 7),
+    ];
+    const [whole, pieces] = [filled(...many), filled(...many)];
+    const done = again(whole, effects);
+    const each = effects.map((effect) => again(pieces, [effect]));
+    expect(skus(whole)).toEqual(skus(pieces));
+    expect(skus(whole)[0]).toEqual(['A', 'Dari atas', 1_001]);
+    expect(skus(whole).at(-1)).toEqual(['Z', 'Barang Z', 7]);
+    expect(told(done)).toEqual([
+      ['products', 'B', 3],
+      ['products', 'GONE', undefined],
+      ['products', 'SKU', undefined],
+      ['products', 'D', 5],
+    ]);
+    expect(each.flatMap(told)).toEqual(told(done));
+  });
+});
