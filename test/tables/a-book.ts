@@ -106,11 +106,13 @@ function gridOf(port: Port, sheet: Sheet): Grid {
     sheet.put(row, column, typeof cell === 'object' ? cell.serial : cell);
   return {
     read: (row, column, rows, columns) =>
-      port.read(() =>
-        Array.from({ length: rows }, (_, i) =>
+      port.read(() => {
+        // As Google answers a range beyond the tab.
+        if (row < 1 || column < 1 || row + rows - 1 > sheet.maxRows) throw new Error('out of bounds');
+        return Array.from({ length: rows }, (_, i) =>
           Array.from({ length: columns }, (__, j) => cellOf(book, sheet, row + i, column + j)),
-        ),
-      ),
+        );
+      }),
     lastRow: () => port.read(() => sheet.lastRow()),
     height: () => port.read(() => sheet.maxRows),
     lastColumn: () => port.read(() => sheet.lastColumn()),

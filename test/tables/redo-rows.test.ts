@@ -85,7 +85,7 @@ describe('effects done again', () => {
 
   it('follow a row that was given its new key already', () => {
     const book = filled('A', 'NEW');
-    const done = again(book, [change('OLD', 2, [0, 'OLD', 'NEW'], [PRICE, 1_000, 2_000])]);
+    const done = again(book, [change('OLD', 2, [PRICE, 1_000, 2_000], [0, 'OLD', 'NEW'])]);
     expect(skus(book)).toEqual([
       ['A', 'Barang A', 1_000],
       ['NEW', 'Barang NEW', 2_000],
@@ -122,6 +122,38 @@ describe('effects done again', () => {
     expect(told(done)).toEqual([]);
   });
 
+  it('add a row whose key stands there in other letters only', () => {
+    const book = filled('b');
+    again(book, [append('B', 'Barang B', 5)]);
+    expect(skus(book)[1]).toEqual(['B', 'Barang B', 5]);
+  });
+
+  it('find a row on the very last of the tab', () => {
+    const book = filled('A');
+    const sheet = book.sheet('products');
+    const last = sheet.maxRows;
+    sheet.put(last, 1, 'Z');
+    again(book, [change('Z', last, [PRICE, '', 9])]);
+    expect(sheet.slot(last, PRICE + 1)).toBe(9);
+  });
+
+  it('look at few rows cell by cell and at many in whole columns', () => {
+    const cost = (rows: number): number => {
+      const book = filled(...Array.from({ length: rows }, (_, i) => `P-${i}`));
+      const effects = Array.from({ length: rows }, (_, i) =>
+        change(`P-${i}`, i + 2, [PRICE, 1_000, 2_000 + i]),
+      );
+      const anchor = readBook(book.workbook)?.anchors.get('products');
+      const grid = anchor && book.workbook.grid(anchor.gridId);
+      if (!grid) throw new Error('no products');
+      book.fail();
+      redo(effects, () => ({ anchor, grid: () => grid }));
+      return book.calls();
+    };
+    // A key, a price and one block that is written; then two columns and the block.
+    expect([1, 12, 13].map(cost)).toEqual([3, 25, 3]);
+  });
+
   it('add a row without a key also where other rows have none', () => {
     const book = filled('A');
     book.sheet('products').put(3, 2, 'Tanpa SKU');
@@ -141,7 +173,7 @@ describe('effects done again', () => {
     const done = again(book, [append('B', 'Barang B', 5)]);
     expect(skus(book)[1]).toEqual(['B', 'Barang B', 5]);
     expect(sheet.slot(3, 3)).toBe('punyaku');
-    expect(placed(done)?.[0]).toMatchObject({ row: 3, key: 'B', fresh: false, at: [NAME, PRICE] });
+    expect(placed(done)).toEqual([{ row: 3, key: 'B', beside: '', fresh: false, at: [NAME, PRICE] }]);
     expect(told(done)).toEqual([]);
   });
 
