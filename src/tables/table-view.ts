@@ -124,6 +124,15 @@ function push(queue: Queue, effect: QueuedEffect, undone: () => void = () => {})
   return effect;
 }
 
+/** Queues a cell and tells how that is undone. */
+function put({ kind, cells }: QueuedEffect, index: number, before: Cell, after: Cell): () => void {
+  const old = cells.get(index);
+  // Back to what stands there: nothing to write, so nothing that could go astray.
+  if (kind === 'change' && sameCell(before, after)) cells.delete(index);
+  else cells.set(index, [before, after]);
+  return () => (old ? cells.set(index, old) : cells.delete(index));
+}
+
 type Put<T extends Table> = (rec: Rec<T>, values: Partial<Row<T>>, kind: 'change' | 'refresh') => void;
 
 function openChanges<T extends Table>(
@@ -170,12 +179,7 @@ function openChanges<T extends Table>(
       });
       // Grey figures go out as one block, also those that are as they were.
       if (kind === 'change' && sameCell(before, after) && unchanged) continue;
-      const { cells } = effectOf(rec, kind);
-      const old = cells.get(index);
-      // Back to what stands there: nothing to write, so nothing that could go astray.
-      if (kind === 'change' && sameCell(before, after)) cells.delete(index);
-      else cells.set(index, [before, after]);
-      queue.undo.push(() => (old ? cells.set(index, old) : cells.delete(index)));
+      queue.undo.push(put(effectOf(rec, kind), index, before, after));
     }
   };
   return { change, clear };
