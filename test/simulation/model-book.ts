@@ -43,6 +43,8 @@ export interface ModelOrder {
   status: Status;
   paid: number;
   readonly payments: { readonly amount: number; readonly at: number }[];
+  /** Its row asks whether an amount was paid again. */
+  asked: boolean;
   readonly typed: Record<Request, RequestText>;
   readonly booked: Record<Request, RequestText>;
   readonly messages: Record<Template, MessageState>;
@@ -147,6 +149,7 @@ export class ModelBook {
       status: paid || total === 0 ? 'processing' : 'awaiting-payment',
       paid: paid ? total : 0,
       payments: paid && total > 0 ? [{ amount: total, at: now }] : [],
+      asked: false,
       typed: { courier, tracking: '', pay: '', status: '' },
       booked: { courier, tracking: '', pay: '', status: '' },
       messages: { 'order-placed': customer.email === '' ? 'none' : 'pending', 'order-shipped': 'none' },

@@ -60,7 +60,7 @@ function announce(order: ModelOrder): void {
   order.age['order-shipped'] = 0;
 }
 
-function pay(book: ModelBook, order: ModelOrder, now: number): void {
+function pay(book: ModelBook, order: ModelOrder, now: number, typedNow?: Request): void {
   const typed = order.typed.pay;
   if (order.status === 'cancelled') throw new No('order-is-final');
   if (typed === '') {
@@ -71,9 +71,18 @@ function pay(book: ModelBook, order: ModelOrder, now: number): void {
   const amount = typeof typed === 'number' ? typed : typed === 'Lunas' ? Math.max(0, balance) : Number.NaN;
   if (Number.isNaN(amount)) throw new No('pay-unreadable');
   if (amount <= 0) throw new No('already-paid');
+  if (mayBeUndone(order, amount, now, typedNow === 'pay')) throw new No('pay-undone');
   order.payments.push({ amount, at: now });
   order.paid += amount;
   if (order.paid >= order.total && order.status === 'awaiting-payment') move(book, order, 'processing');
+}
+
+/** Ctrl+Z may have put it back: it was booked before the newest payment, and nobody has been asked about it yet. */
+function mayBeUndone(order: ModelOrder, amount: number, now: number, byHand: boolean): boolean {
+  if (order.booked.pay === '' || (byHand && order.asked)) return false;
+  const last = order.payments.at(-1);
+  if (last === undefined || last.amount <= 0 || (byHand && now - last.at > HOUR)) return false;
+  return order.payments.slice(0, -1).some((each) => each.amount === amount);
 }
 
 /** A cleared cell takes back a payment of this hour, and the step it made with it. */
@@ -85,7 +94,9 @@ function takeBack(order: ModelOrder, now: number): void {
   if (order.paid < order.total && order.status === 'processing') order.status = 'awaiting-payment';
 }
 
-const act: Readonly<Record<Request, (book: ModelBook, order: ModelOrder, now: number) => void>> = {
+type Act = (book: ModelBook, order: ModelOrder, now: number, typedNow?: Request) => void;
+
+const act: Readonly<Record<Request, Act>> = {
   courier: () => {},
   tracking: (_, order) => {
     const waits = order.status === 'shipped' && order.messages['order-shipped'] === 'waits';
@@ -107,21 +118,24 @@ function refuse(why: string): never {
 const asks = (order: ModelOrder, request: Request): boolean =>
   request === 'status' ? order.typed.status !== '' : order.typed[request] !== order.booked[request];
 
-/** Books what waits in an order's row; answers how many requests were refused. Refused ones go on waiting. */
-export function processOrder(book: ModelBook, order: ModelOrder, now: number): number {
+/** Books what waits in an order's row; answers how many requests were refused. Refused ones go on waiting. `typedNow`: in which cell. */
+export function processOrder(book: ModelBook, order: ModelOrder, now: number, typedNow?: Request): number {
   let refused = 0;
+  let asked = false;
   for (const request of ['courier', 'tracking', 'pay', 'status'] as const) {
     if (!asks(order, request)) continue;
     try {
-      act[request](book, order, now);
+      act[request](book, order, now, typedNow);
       order.booked[request] = order.typed[request];
       // A status that was booked waits no longer: the model keeps only what was refused.
       if (request === 'status') order.typed.status = '';
     } catch (error) {
       if (!(error instanceof No)) throw error;
+      asked ||= error.message === 'pay-undone';
       refused += 1;
     }
   }
+  order.asked = asked;
   return refused;
 }
 

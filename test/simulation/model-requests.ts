@@ -30,7 +30,7 @@ async function typeInto(
   const cell = hand.at('orders', HEADERS[request], row);
   await hand.owner.edit(hand.id('orders'), hand.cell('orders', HEADERS[request], row), asTyped(text));
   order.typed[request] = text;
-  const refused = processOrder(book, order, hand.shop.now.getTime());
+  const refused = processOrder(book, order, hand.shop.now.getTime(), request);
   demand(`a word of the refusal for ${order.number}`, problemOf(hand, order) !== '' || refused === 0, true);
   book.lastEdit = { order, request, before: typeof cell === 'boolean' ? '' : cell };
 }
@@ -95,7 +95,7 @@ export const requestCommands: readonly fc.Arbitrary<Command>[] = [
         if (last === undefined) return;
         await hand.owner.undo();
         last.order.typed[last.request] = last.before;
-        processOrder(book, last.order, hand.shop.now.getTime());
+        processOrder(book, last.order, hand.shop.now.getTime(), last.request);
       },
     }),
   ),
@@ -127,8 +127,8 @@ async function changeBySidebar(
   const refused = processOrder(book, order, hand.shop.now.getTime());
   demand(`the sidebar's answer about ${order.number}`, ok, refused === 0);
   if (refused === 0) return;
-  const { status, paid, typed, booked, messages, age, payments } = before;
-  Object.assign(order, { status, paid });
+  const { status, paid, typed, booked, messages, age, payments, asked: askedBefore } = before;
+  Object.assign(order, { status, paid, asked: askedBefore });
   Object.assign(order.typed, typed);
   Object.assign(order.booked, booked);
   Object.assign(order.messages, messages);
