@@ -159,6 +159,6 @@ export const sidebarScenarios: readonly Scenario[] = [
   sidebar(
     'correct-payment',
     ({ key }) => ['correctPayment', { key, number: 'BT-0002', payment: 'P-1', amount: 40_000 }],
-    { loses: ['payment-reversed', 'payment-unknown'] },
+    { loses: ['payment-reversed', 'payment-unknown', 'payment-refunded'] },
   ),
 ];
