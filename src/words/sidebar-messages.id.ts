@@ -48,14 +48,19 @@ export const messagesId = {
     shipping:
       'Kami kirim lewat {kurir}.\n\nYang lunas sebelum jam {jam} dikirim di hari kerja yang sama. Ongkir tergantung alamat: kirim alamatnya, kami cek dulu ya.',
   },
+  replyWithout: {
+    accounts:
+      'Pembayaran ke {toko} bisa lewat {metode}.\n\nKalau sudah bayar, mohon kirim buktinya di sini ya.',
+    couriers: 'Ongkir dan lama kirim tergantung alamat: kirim alamatnya, kami cek dulu ya.',
+  },
   level: 'Tingkat harga',
   levels: { retail: 'Eceran', reseller: 'Reseller', wholesale: 'Grosir' },
   moreProducts: 'dan {} produk lain',
   fewer: 'Di tautan {} produk tidak muat. Salin berisi semuanya.',
-  replyHint: 'Kata sendiri ditulis di Pengaturan, Balasan: …',
+  replyHint: 'Mau pakai kata-kata toko sendiri? Tulis di Pengaturan, baris “Balasan: …”.',
   fault: 'Belum bisa dipakai, jadi kata yang biasa yang dipakai. Periksa Pengaturan, {}',
   noProducts: 'Belum ada produk yang punya harga dan stok, jadi daftarnya kosong.',
-  noAccounts: 'Rekening bank belum diisi di Pengaturan.',
+  noAccounts: 'Rekening bank belum diisi di Pengaturan, jadi tidak disebut.',
   whichStep: 'Langkah',
   number: 'No. pesanan',
   numberHint: 'Kosong: terpilih atau terbaru',

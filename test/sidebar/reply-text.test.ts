@@ -51,7 +51,11 @@ describe('a quick reply', () => {
   it('leaves out what the shop has not said', () => {
     const view = repliesView('id', { accounts: [], products: [], greeting: '' });
     expect(replyText(view, { ...chosen, reply: 'paying' }, words, 'id').text).toBe(
-      'Pembayaran ke Toko Kopi Nusantara bisa lewat:\n\nBisa juga: Transfer Bank, QRIS\n\nKalau sudah transfer, mohon kirim buktinya di sini ya.',
+      'Pembayaran ke Toko Kopi Nusantara bisa lewat Transfer Bank, QRIS.\n\nKalau sudah bayar, mohon kirim buktinya di sini ya.',
+    );
+    const own = repliesView('id', { couriers: [] });
+    expect(replyText(own, { ...chosen, reply: 'shipping' }, words, 'id').text).toMatch(
+      /^Ongkir dan lama kirim/,
     );
     expect(replyText(view, chosen, words, 'id').text).toMatch(/^Halo, ini daftar harga/);
   });

@@ -47,16 +47,18 @@ export function Replies({ model, view }: Props) {
         </Notice>
       )}
       <Lacks model={model} view={view} />
-      <section class="card lines">
-        <div class="row">
-          <a class="grow open" href={href} target="_blank" rel="noopener noreferrer">
-            {words.open}
-          </a>
-          <Button onClick={() => copyText(model, text)}>{words.copy}</Button>
-        </div>
-        {fewer > 0 && <p class="hint">{fill(words.fewer, fewer)}</p>}
-        <p class="chat-text">{text}</p>
-      </section>
+      {(reply !== 'prices' || view.products.length > 0) && (
+        <section class="card lines">
+          <div class="row">
+            <a class="grow open" href={href} target="_blank" rel="noopener noreferrer">
+              {words.open}
+            </a>
+            <Button onClick={() => copyText(model, text)}>{words.copy}</Button>
+          </div>
+          {fewer > 0 && <p class="hint">{fill(words.fewer, fewer)}</p>}
+          <p class="chat-text">{text}</p>
+        </section>
+      )}
       <p class="hint">{words.replyHint}</p>
     </div>
   );

@@ -30,12 +30,23 @@ export function replyText(
   language: Language,
 ): ReplyText {
   const prices = priceLines(view, level, language);
-  const template = view.texts[reply] || words.reply[reply];
+  const template = view.texts[reply] || usualText(view, reply, words);
   const told = (count: number): string =>
     fillTemplate(template, { ...holes(view), list: listed(prices, count, words) });
   const inText = most(prices.length, (count) => told(count).length <= LONGEST);
   const inLink = most(inText, (count) => waLink('', told(count)).length < LONGEST);
   return { text: told(inText), href: waLink('', told(inLink)), fewer: inText - inLink };
+}
+
+/** The usual words, without the sentence about what the shop has not said. */
+function usualText(
+  { accounts, couriers }: RepliesView,
+  reply: Reply,
+  words: SidebarWords['messages'],
+): string {
+  if (reply === 'paying' && accounts.length === 0) return words.replyWithout.accounts;
+  if (reply === 'shipping' && couriers.length === 0) return words.replyWithout.couriers;
+  return words.reply[reply];
 }
 
 /** Products with a price at the level, as the list tells them. */
