@@ -1,5 +1,4 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { lightFormat } from 'date-fns';
 
 /** A civil day, 'YYYY-MM-DD': no time and no zone. */
 export type Day = string;
@@ -16,7 +15,7 @@ export function readDay(day: Day): Date {
 }
 
 export function writeDay(date: Date): Day {
-  return lightFormat(date, 'yyyy-MM-dd');
+  return date.toISOString().slice(0, 10);
 }
 
 /** Date.UTC carries an excess over (31 February is 3 March), so what comes out is held against what went in. */

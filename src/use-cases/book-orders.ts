@@ -138,7 +138,7 @@ function bookPart(desk: Desk, rows: readonly number[], part: Part): Processed {
 // Rows an edit event named: nobody need be asked, unless values only changed places.
 function bookTold(shop: Shop, recs: readonly OrderRec[], paying: boolean): Processed {
   for (const rec of recs)
-    if (!asksAnything(rec.values) && rec.values.problem.includes(ASKED_AGAIN))
+    if (!asksAnything(rec.values) && ANSWERED.test(rec.values.problem))
       shop.orders.change(rec, { problem: '' });
   const released = recs.filter((rec) => isHeld(rec) && !asksAnything(rec.values));
   if (released.length > 0) letGo(shop, released);
@@ -191,13 +191,18 @@ function changeEach(
   });
 }
 
+/** Begins what was refused, apart from what is merely odd: it goes when the cell is put right, that stays. */
+const REFUSED = '✕';
+const ANSWERED = new RegExp(`^[${REFUSED}${ASKED_AGAIN}]`);
+
 function answerInRow(shop: Shop, rec: OrderRec, { booked, refused, flags }: Changed): Processed {
   const words = bookWords(shop.settings.language);
   const sentences = [
     ...refused.map(({ code, params }) => words.refusal(code, params)),
     ...flags.map((flag) => words.flag(flag, {})),
   ];
-  const problem = sentences.join(' ');
+  const mark = refused.length > 0 && !sentences[0]?.startsWith(ASKED_AGAIN) ? `${REFUSED} ` : '';
+  const problem = mark + sentences.join(' ');
   if (rec.values.problem !== problem) shop.orders.change(rec, { problem });
   return { booked, refused: refused.length, because: refused[0] && sentences[0] };
 }

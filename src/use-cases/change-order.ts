@@ -10,6 +10,7 @@ import { isBlank, isDate, sameCell, textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
 import { announceNumber, moveOrder, type OpenOrder, statusOf } from './move-order.ts';
 import { checkPayable, recordPayment, refuseUndone, takeBackPayment } from './record-payment.ts';
+import { isAllBack } from './return-order.ts';
 
 /** What is odd about what was booked. */
 export type OrderFlag = MoveFlag | 'overpaid' | 'auto-cancelled';
@@ -101,6 +102,9 @@ const book: { readonly [R in Request]: Booker } = {
       shop.orders.change(rec, { statusBooked: rec.values.status });
       return [];
     }
+    // What those rows did to stock and money goes back only with them.
+    if (statusOf(rec) === 'returned' && isAllBack(order))
+      refuse('return-booked', { order: rec.values.number });
     return moveOrder(shop, order, to);
   },
 };

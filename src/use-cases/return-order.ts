@@ -49,7 +49,7 @@ export interface Returned {
  * order-is-final, line-unknown and whatever `priceReturn` and `checkRefund` refuse.
  */
 export function returnOrder(shop: Shop, order: OpenOrder, request: ReturnRequest, admin: string): Returned {
-  const { rec, lines } = order;
+  const { rec } = order;
   const { returned = {} } = extrasOf(rec);
   checkLeft(order, request, returned);
   const priced = priceLines(order, request, returned);
@@ -58,9 +58,15 @@ export function returnOrder(shop: Shop, order: OpenOrder, request: ReturnRequest
   const sum: Record<string, number> = { ...returned };
   for (const { line, quantity } of request.lines) sum[line] = (sum[line] ?? 0) + quantity;
   changeExtras(shop, rec, { returned: sum });
-  const whole = lines.every(({ id, quantity }) => (sum[id] ?? 0) >= quantity);
+  const whole = isAllBack(order);
   if (whole) moveOrder(shop, order, 'returned');
   return { refund, whole };
+}
+
+/** Whether rows of Returns hold every piece of the order. */
+export function isAllBack({ rec, lines }: Pick<OpenOrder, 'rec' | 'lines'>): boolean {
+  const { returned = {} } = extrasOf(rec);
+  return lines.every(({ id, quantity }) => (returned[id] ?? 0) >= quantity);
 }
 
 const LEFT: readonly OrderStatus[] = ['shipped', 'completed', 'failed-delivery'];

@@ -55,7 +55,7 @@ export const mailEn = {
     titleDue: 'We have your order',
     titlePaid: 'Thank you for your order',
     introDue: 'Thank you for your order. We pack it as soon as your payment is in.',
-    introPaid: 'Your payment is in and we are preparing your order. You hear from us when it is on its way.',
+    introPaid: 'Your payment is in and we are preparing your order. You hear from us as soon as we send it.',
     introCod: 'Thank you for your order. We are preparing it, and you pay when it arrives.',
     payExactly: 'Please transfer exactly',
     payOnDelivery: 'To pay on delivery',

@@ -30,6 +30,8 @@ export const refusalsEn = {
     'More came than these orders collected. Add the orders that are missing, or check the amount.',
   'return-empty': () => 'Nothing comes back. Choose at least one product or an amount.',
   'return-too-many': (p: Params) => `${p.quantity} cannot come back: ${p.left} left of this line.`,
+  'return-booked': (p: Params) =>
+    `All of ${p.order} is booked as come back. In the panel Order choose “Undo the last booking”, or make a new order.`,
   'refund-too-large': () => 'That is more than was paid. Refund at most what is left of it.',
   'line-unknown': () => 'This line is no longer in the order. Open the order again.',
   'order-not-open': (p: Params) =>

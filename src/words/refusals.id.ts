@@ -33,6 +33,8 @@ export const refusalsId = {
     'Uang yang masuk melebihi tagihan COD pesanan ini. Tambahkan pesanan yang kurang, atau periksa jumlahnya.',
   'return-empty': () => 'Belum ada yang diretur. Pilih minimal satu produk atau isi jumlahnya.',
   'return-too-many': (p: Params) => `${p.quantity} tidak bisa diretur: sisa baris ini ${p.left}.`,
+  'return-booked': (p: Params) =>
+    `Semua barang ${p.order} sudah dicatat kembali. Di panel Pesanan, pilih “Urungkan catatan terakhir”, atau buat pesanan baru.`,
   'refund-too-large': () => 'Itu melebihi yang sudah dibayar. Kembalikan paling banyak sisanya.',
   'line-unknown': () => 'Baris ini sudah tidak ada di pesanan. Buka lagi pesanannya.',
   'order-not-open': (p: Params) =>

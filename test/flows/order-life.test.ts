@@ -110,8 +110,25 @@ describe('an order', () => {
     expect(order()).toMatchObject({ Status: 'Retur', 'Status (tercatat)': 'Menunggu Pembayaran' });
     expect(String(order().Masalah)).toMatch(/belum dikirim/);
     await type('Status', 'terbang');
-    expect(String(order().Masalah)).toContain('“terbang” bukan status');
+    expect(String(order().Masalah)).toMatch(/^✕ “terbang” bukan status/);
     expect(stockOf(s.shop, 'KOPI-250')).toMatchObject({ Dibooking: 1 });
+  });
+
+  it('says no more why when the cell is put right; what is odd about what was booked stays', async () => {
+    await place(s.owner, [['KOPI-250', 1]]);
+    await type('Status', 'terbang');
+    await s.owner.undo();
+    expect(order()).toMatchObject({ Status: 'Menunggu Pembayaran', Masalah: '' });
+    await type('Status', 'Diproses');
+    const odd = order().Masalah;
+    expect(odd).toBe('Belum dibayar.');
+    await type('Bayar', 'nanti');
+    expect(String(order().Masalah)).toMatch(/^✕ /);
+    await type('Bayar', '');
+    expect(order().Masalah).toBe('');
+    await type('Status', 'Dikemas');
+    await type('Status', 'Dikemas');
+    expect(order().Masalah).toBe(odd);
   });
 
   it('comes back with Ctrl+Z before its message has left, stock and mail with it', async () => {

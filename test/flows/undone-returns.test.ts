@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answers, Method } from '../../src/entry/calls.ts';
-import { type AShop, aShop, newKey, place, rowOf, stockOf } from './a-shop.ts';
+import { type AShop, aShop, cellOf, newKey, place, rowOf, stockOf } from './a-shop.ts';
 
 let s: AShop;
 beforeEach(async () => {
@@ -89,6 +89,11 @@ describe('a return that is taken back', () => {
     const before = await facts();
     await bring([back(1, 3), back(2, 1)]);
     expect(order().Status).toBe('Retur');
+    const booked = order();
+    await s.siti.edit('Pesanan', cellOf(s.shop, 'Pesanan', 'Status', 2), 'Dikirim');
+    expect(order().Masalah).toMatch(/Urungkan catatan terakhir/);
+    await s.siti.edit('Pesanan', cellOf(s.shop, 'Pesanan', 'Status', 2), 'Retur');
+    expect(order()).toEqual(booked);
     await ask('undo');
     expect(await facts()).toEqual(before);
     expect((await rpc('undo', {})).error?.code).toBe('undo-parcel');
