@@ -51,9 +51,12 @@ const TOKEN = 'buku-toko-account';
 /** A token for the account that runs this, made once: people are told apart without reading their address. */
 export function myToken(): string {
   const properties = PropertiesService.getUserProperties();
-  const known = properties.getProperty(TOKEN);
+  // Asked again before a new one takes its place: with another token the sender would be nobody.
+  const known = properties.getProperty(TOKEN) ?? properties.getProperty(TOKEN);
   if (known !== null) return known;
   const made = Utilities.getUuid();
   properties.setProperty(TOKEN, made);
+  // One that was not kept would be somebody else's at the next beat, and nobody would send.
+  if (properties.getProperty(TOKEN) !== made) properties.setProperty(TOKEN, made);
   return made;
 }

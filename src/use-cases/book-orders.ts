@@ -18,7 +18,7 @@ import {
 import { openStock, type StockKeeper } from './levels.ts';
 import { inOneBooking, isTired, NOTHING, type Processed, sum } from './one-booking.ts';
 import { linesOf } from './order-lines.ts';
-import { ASKED_AGAIN } from './record-payment.ts';
+import { ANSWERED, REFUSED } from './row-marks.ts';
 
 /** So many orders' requests fit in one journal record. */
 const ORDERS_A_BOOKING = 60;
@@ -191,18 +191,14 @@ function changeEach(
   });
 }
 
-/** Begins what was refused, apart from what is merely odd: it goes when the cell is put right, that stays. */
-const REFUSED = '✕';
-const ANSWERED = new RegExp(`^[${REFUSED}${ASKED_AGAIN}]`);
-
 function answerInRow(shop: Shop, rec: OrderRec, { booked, refused, flags }: Changed): Processed {
   const words = bookWords(shop.settings.language);
   const sentences = [
     ...refused.map(({ code, params }) => words.refusal(code, params)),
     ...flags.map((flag) => words.flag(flag, {})),
   ];
-  const mark = refused.length > 0 && !sentences[0]?.startsWith(ASKED_AGAIN) ? `${REFUSED} ` : '';
-  const problem = mark + sentences.join(' ');
+  const said = sentences.join(' ');
+  const problem = refused.length === 0 || ANSWERED.test(said) ? said : `${REFUSED} ${said}`;
   if (rec.values.problem !== problem) shop.orders.change(rec, { problem });
   return { booked, refused: refused.length, because: refused[0] && sentences[0] };
 }

@@ -10,6 +10,7 @@ import { moveOrder, type OpenOrder, statusOf, withdrawTold } from './move-order.
 import { changeBalance } from './order-balance.ts';
 import { changeExtras, extrasOf } from './order-extras.ts';
 import { paysLater } from './order-money.ts';
+import { ASKED_AGAIN, REFUSED } from './row-marks.ts';
 
 export interface PaymentRequest {
   /** Minor units; what the order counts as paid, the fee included. */
@@ -67,22 +68,22 @@ export function takeBackPayment(shop: Shop, order: OpenOrder, admin: string): bo
   return true;
 }
 
-/** In the row as long as it is asked whether an amount was paid again. */
-export const ASKED_AGAIN = '↶';
-
 /**
  * Refuses an amount that was booked before the newest one: Ctrl+Z puts it back into the cell. Typed once more, it counts;
- * where nobody typed (the clock found it), it does not, however old the newest is.
+ * where nobody typed (the clock found it), it does not, however old the newest is. What the clock has asked first is asked
+ * once more: the edit may have been on its way then.
  */
 export function refuseUndone(shop: Shop, order: OpenOrder, amount: number): void {
   const { paying = false, rec } = order;
-  if (paying && rec.values.problem.includes(ASKED_AGAIN)) return;
+  const asked = rec.values.problem.includes(ASKED_AGAIN);
+  if (paying && asked) return;
   const [last, ...before] = recentPayments(shop, order);
   if (!last || last.amount <= 0 || (paying && !isYoung(shop, last))) return;
   if (!before.some((each) => each.amount === amount)) return;
   const { currency, language } = shop.settings;
   const money = (minor: number): string => formatMoney(minor, currency, language);
-  refuse('pay-undone', { amount: money(amount), last: money(last.amount) });
+  const mark = paying || asked ? ASKED_AGAIN : REFUSED;
+  refuse('pay-undone', { mark, amount: money(amount), last: money(last.amount) });
 }
 
 const isYoung = ({ now }: Shop, { at }: { readonly at: number }): boolean => now - at <= UNDO_MINUTES / 1_440;

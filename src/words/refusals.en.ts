@@ -70,7 +70,7 @@ export const refusalsEn = {
   'pay-unreadable': (p: Params) => `“${p.found}” is no amount. Type Paid or a number.`,
   'already-paid': (p: Params) => `Order ${p.order} is paid already.`,
   'pay-undone': (p: Params) =>
-    `↶ ${p.amount} was booked before. Paid again? Type it once more. Take ${p.last} back? Clear the cell.`,
+    `${p.mark} ${p.amount} was booked before. Paid again? Type it once more. Take ${p.last} back? Clear the cell.`,
   'tracking-is-date': () =>
     'The tracking number was turned into a date. Type it again with an apostrophe in front.',
   'tracking-is-number': () =>

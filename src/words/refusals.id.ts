@@ -75,7 +75,7 @@ export const refusalsId = {
   'pay-unreadable': (p: Params) => `“${p.found}” bukan jumlah uang. Ketik Lunas atau angka.`,
   'already-paid': (p: Params) => `Pesanan ${p.order} sudah lunas.`,
   'pay-undone': (p: Params) =>
-    `↶ ${p.amount} sudah pernah dicatat. Dibayar lagi? Ketik sekali lagi. Batalkan ${p.last}? Kosongkan selnya.`,
+    `${p.mark} ${p.amount} sudah pernah dicatat. Dibayar lagi? Ketik sekali lagi. Batalkan ${p.last}? Kosongkan selnya.`,
   'tracking-is-date': () =>
     'No. resi berubah menjadi tanggal. Ketik lagi dengan tanda petik tunggal di depan.',
   'tracking-is-number': () =>

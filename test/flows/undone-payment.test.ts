@@ -17,7 +17,9 @@ const paid = () => {
   const [header, ...rows] = s.shop.sheet('Pembayaran').values();
   return rows.map((row) => row[header?.indexOf('Jumlah') ?? 0]).filter((cell) => cell !== '');
 };
-const question = /^↶ Rp50\.000 sudah pernah dicatat\. .* Batalkan Rp75\.000\? /;
+const asked = (mark: string) =>
+  new RegExp(`^${mark} Rp50\\.000 sudah pernah dicatat\\. .* Batalkan Rp75\\.000\\? `);
+const question = asked('↶');
 
 it('is asked about in the row and never booked by the clock', async () => {
   await s.owner.undo();
@@ -36,7 +38,22 @@ it('is asked about where no edit trigger heard of it, hours later too', async ()
   await pay(50_000);
   await s.shop.advance('2 hours');
   expect(paid()).toEqual([50_000, 75_000]);
+  expect(problem()).toMatch(asked('✕'));
+});
+
+it('is asked by who types it where the clock came first, for the edit may have been on its way', async () => {
+  const { triggers } = s.shop.toState();
+  const heard = (kinds: typeof triggers) => s.shop.fromState({ ...s.shop.toState(), triggers: kinds });
+  heard(triggers.filter(({ kind }) => kind !== 'edit'));
+  await pay(50_000);
+  await s.owner.menu('Proses sekarang');
+  expect(problem()).toMatch(asked('✕'));
+  heard(triggers);
+  await pay(50_000);
+  expect(paid()).toEqual([50_000, 75_000]);
   expect(problem()).toMatch(question);
+  await pay(50_000);
+  expect(paid()).toEqual([50_000, 75_000, 50_000]);
 });
 
 it('is booked when it is typed once more', async () => {

@@ -1,5 +1,6 @@
 /** What two runs must agree on, whatever their moments and row numbers: the book without its clock and its places. */
 import { type TableName, tables } from '../../src/schema/index.ts';
+import { ANSWERED } from '../../src/use-cases/row-marks.ts';
 import { type Ledger, type Line, names } from './ledger.ts';
 
 const VOLATILE: ReadonlySet<string> = new Set(['moment']);
@@ -46,7 +47,7 @@ function rowText(name: TableName, line: Line, foreign: boolean): string {
     const kind = tables[name].columns[column as never] as { kind: string } | undefined;
     if (cell === '' || cell === false || PLACES[name]?.includes(column)) return [];
     if (kind && VOLATILE.has(kind.kind)) return [`${column}@`];
-    return [`${column}=${column === 'details' ? detailsText(String(cell)) : String(cell)}`];
+    return [`${column}=${(TEXTS[column] ?? String)(String(cell))}`];
   });
   const own = foreign
     ? Object.entries(line.foreign)
@@ -56,9 +57,12 @@ function rowText(name: TableName, line: Line, foreign: boolean): string {
   return [...cells, ...own].join(' | ');
 }
 
-// Without the row of its lines and the moments in it.
-const detailsText = (cell: string): string =>
-  cell.replace(/^\d+/, '').replace(/"(reminded|digital)":[\d.]+/, '"$1":@');
+const TEXTS: Readonly<Record<string, (cell: string) => string>> = {
+  // Without the row of its lines and the moments in it.
+  details: (cell) => cell.replace(/^\d+/, '').replace(/"(reminded|digital)":[\d.]+/, '"$1":@'),
+  // The clock asks with another sign than whoever books what was typed.
+  problem: (cell) => cell.replace(ANSWERED, ''),
+};
 
 function stateText({ state }: Ledger, without: readonly TableName[]): string {
   const { order, customer, payment, message, mode, days, counts, sender } = state;

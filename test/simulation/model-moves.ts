@@ -131,7 +131,8 @@ export function processOrder(book: ModelBook, order: ModelOrder, now: number, ty
       if (request === 'status') order.typed.status = '';
     } catch (error) {
       if (!(error instanceof No)) throw error;
-      asked ||= error.message === 'pay-undone';
+      // The clock's question is put once more to who types.
+      asked ||= error.message === 'pay-undone' && (typedNow === 'pay' || order.asked);
       refused += 1;
     }
   }

@@ -15,8 +15,9 @@ export interface Reference {
   readonly between: ReadonlySet<string>;
   /** Calls during which a record stands whole in the journal and not yet in the tables. */
   readonly ahead: readonly number[];
-  /** The book two beats later. */
+  /** The book two beats later; `finalBeside`: without what others may change who come in between. */
   readonly final: string;
+  readonly finalBeside: string;
 }
 
 const known = new Map<string, Promise<Reference>>();
@@ -57,18 +58,19 @@ async function make(scenario: Scenario, bundle: Bundle, seed: number): Promise<R
   shop.betweenCalls(null);
   look();
   await finish(shop, scenario);
-  const final = essence(readLedger(shop), without(scenario));
+  const ledger = readLedger(shop);
+  const final = essence(ledger, without(scenario));
+  const finalBeside = essence(ledger, without(scenario, true));
   await shop.close();
-  return { told, sites, between, ahead: aheadAt, final };
+  return { told, sites, between, ahead: aheadAt, final, finalBeside };
 }
 
 /** What of a book the scenario's runs must agree on. */
-export const without = ({
-  mayDiffer = [],
-  mayTellMore = false,
-  independent = false,
-}: Scenario): EssenceOptions => ({
-  without: mayDiffer,
+export const without = (
+  { mayDiffer = [], mayDifferBeside = [], mayTellMore = false, independent = false }: Scenario,
+  beside = false,
+): EssenceOptions => ({
+  without: beside ? [...mayDiffer, ...mayDifferBeside] : mayDiffer,
   closed: mayTellMore,
   unnumbered: independent,
 });

@@ -22,6 +22,8 @@ export interface Scenario {
    * Everything else must end as if nothing had gone wrong.
    */
   readonly mayDiffer?: readonly TableName[];
+  /** Tables that may differ besides where somebody else's event or beat came in between. */
+  readonly mayDifferBeside?: readonly TableName[];
   /** A beat meanwhile may tell Review of what is closed again by the end. */
   readonly mayTellMore?: boolean;
   /** Its bookings are looked at one by one: after a crash the book is as after one of them, never between. Default true. */

@@ -8,7 +8,7 @@ import type { BookState } from '../../workbench/records.ts';
 import type { Workbench, WorkbenchOptions } from '../../workbench/types.ts';
 import { aShop, place } from '../flows/a-shop.ts';
 import { slip } from './slip.ts';
-import { typeOrder, withOrders, withOrdersTold } from './state-orders.ts';
+import { typeOrder, withChats, withOrders, withOrdersTold } from './state-orders.ts';
 import { untilDeadline, untilDownload } from './until-deadline.ts';
 
 export type StateName =
@@ -27,7 +27,8 @@ export type StateName =
   | 'slipped'
   | 'held'
   | 'chats-wait'
-  | 'swapped';
+  | 'swapped'
+  | 'paid-twice';
 
 /** The files of the add-on, read once: a build that runs meanwhile changes nothing. */
 export type Bundle = Readonly<Record<string, string>>;
@@ -159,14 +160,15 @@ const makers: { readonly [S in StateName]: Maker } = {
     await shop.advance('1 hour');
     return shop;
   },
-  // A customer with a phone and no email was to be told three times.
   'chats-wait': async (bundle) => {
     const shop = await evening(bundle);
-    const sari = { customer: { id: 'C-00002', row: 3 }, courier: 'JNE' };
-    await place(shop.as(shop.owner), [['SAMBAL', 1]], { ...sari, key: 'statekey-6' });
-    await place(shop.as(shop.owner), [['SAMBAL', 2]], { ...sari, key: 'statekey-7', paid: true });
-    await typeOrder(shop, 8, 'No. Resi', '030260008408119');
-    await typeOrder(shop, 8, 'Status', 'Dikirim');
+    await withChats(shop);
+    return shop;
+  },
+  'paid-twice': async (bundle) => {
+    const shop = await evening(bundle);
+    await typeOrder(shop, 2, 'Bayar', 50_000);
+    await typeOrder(shop, 2, 'Bayar', 20_000);
     return shop;
   },
   // Goods came back, others went out for them.

@@ -58,3 +58,12 @@ async function fiveOrders(shop: Workbench): Promise<void> {
   await typeOrder(shop, 4, 'Status', 'Dikemas');
   await typeOrder(shop, 6, 'Status', 'Dibatalkan');
 }
+
+/** A customer with a phone and no email was to be told three times. */
+export async function withChats(shop: Workbench): Promise<void> {
+  const sari = { customer: { id: 'C-00002', row: 3 }, courier: 'JNE' };
+  await place(shop.as(shop.owner), [['SAMBAL', 1]], { ...sari, key: 'statekey-6' });
+  await place(shop.as(shop.owner), [['SAMBAL', 2]], { ...sari, key: 'statekey-7', paid: true });
+  await typeOrder(shop, 8, 'No. Resi', '030260008408119');
+  await typeOrder(shop, 8, 'Status', 'Dikirim');
+}

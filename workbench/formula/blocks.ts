@@ -4,7 +4,7 @@ import type { Evaluator } from './evaluate.ts';
 import type { Scalar } from './values.ts';
 
 /** Functions that work on an array item by item: what they make of some rows does not depend on the others. */
-const rowwise: ReadonlySet<string> = new Set(['LEN', 'ROW', 'RIGHT', 'CODE', 'MOD']);
+const rowwise: ReadonlySet<string> = new Set(['LEN', 'ROW', 'RIGHT', 'CODE', 'MOD', 'IFERROR']);
 
 interface Kept {
   readonly sheet: Sheet;

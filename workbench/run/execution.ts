@@ -56,6 +56,7 @@ export class Execution {
   served = 0;
   /** How its script ended, while its last writes have not landed. */
   ended: Ended | null = null;
+  watchdog: NodeJS.Timeout | undefined;
   readonly limit: number;
   readonly resolve: (ended: Ended) => void;
 

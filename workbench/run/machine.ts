@@ -102,7 +102,7 @@ export class Machine {
   private watch(execution: Execution): void {
     const { watchdogSeconds } = this.options;
     let seen = -1;
-    const timer = setInterval(() => {
+    execution.watchdog = setInterval(() => {
       const stuck = execution.state === 'running' && execution.served === seen;
       seen = execution.served;
       if (stuck)
@@ -111,9 +111,8 @@ export class Machine {
           'timed out',
           `No service call for ${watchdogSeconds} real seconds: the script hangs`,
         );
-      if (execution.state === 'over') clearInterval(timer);
     }, watchdogSeconds * 1000);
-    timer.unref();
+    execution.watchdog.unref();
   }
 
   private serve(execution: Execution): void {
@@ -193,6 +192,8 @@ export class Machine {
   private end(execution: Execution, ended: Ended): void {
     if (execution.state === 'over') return;
     execution.state = 'over';
+    // It holds the execution, and with it the whole book.
+    clearInterval(execution.watchdog);
     this.world.lock.release(execution);
     this.scheduler.active.delete(execution);
     const record = execution.record(ended);

@@ -102,7 +102,7 @@ export const menuScenarios: readonly Scenario[] = [
     alone: true,
     long: true,
     // A beat that looks at the book between the two triggers tells of the one to come, until the next night.
-    mayDiffer: ['review'],
+    mayDifferBeside: ['review'],
   }),
   menu('set-up-older-book', 'Siapkan toko', {
     state: 'older',

@@ -115,6 +115,11 @@ export const typedScenarios: readonly Scenario[] = [
   { name: 'quick-entry', state: 'open', act: quickEntry },
   typed('pay-in-full', 'Pesanan', 'Bayar', 'BT-0001', 'Lunas', figure('orders', 'BT-0001', 'paid', 182_000)),
   typed('pay-in-part', 'Pesanan', 'Bayar', 'BT-0001', 50_000, figure('orders', 'BT-0001', 'paid', 50_000)),
+  // What Ctrl+Z puts back into the cell has been booked before.
+  typed('pay-undone', 'Pesanan', 'Bayar', 'BT-0001', 50_000, {
+    state: 'paid-twice',
+    ...figure('orders', 'BT-0001', 'paid', 70_000),
+  }),
   typed('ship', 'Pesanan', 'Status', 'BT-0002', 'Dikirim', figure('stock', 'GULA-AREN', 'onHand', 8)),
   typed('cancel', 'Pesanan', 'Status', 'BT-0001', 'Dibatalkan'),
   typed('undo-ship', 'Pesanan', 'Status', 'BT-0004', 'Diproses'),
