@@ -88,8 +88,12 @@ export const orderCalls = {
     tracking: v.optional(short),
     admin: v.optional(short),
   }),
-  /** What the form shows once a customer is chosen. */
-  buyer: v.object({ id: short, row: v.optional(v.number()) }),
+  /** What the form shows once a customer is chosen. `level`: prices of that one, whatever the customer has now. */
+  buyer: v.object({
+    id: short,
+    row: v.optional(v.number()),
+    level: v.optional(v.picklist(['retail', 'reseller', 'wholesale'])),
+  }),
   /** Products bought together with these before. */
   suggest: v.object({ skus: v.pipe(v.array(short), v.maxLength(100)) }),
   /** Changes an open order; what is left out stays. */

@@ -1,4 +1,5 @@
 /** One order, as the sidebar shows it. Money in minor units. */
+import type { PriceLevel } from '../domain/price-levels.ts';
 import type { TaxRule } from '../domain/tax.ts';
 
 interface OrderLineView {
@@ -42,6 +43,8 @@ export interface OrderDetails {
   readonly uniqueCode: number;
   /** The rule it was sold under; null for none. */
   readonly taxRule: TaxRule | null;
+  /** The price level it was sold at: what is added costs the same level's price. */
+  readonly level: PriceLevel;
   readonly total: number;
   readonly paid: number;
   readonly balance: number;

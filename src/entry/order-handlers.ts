@@ -36,7 +36,7 @@ export const orderHandlers: OrderHandlers = {
       return placed(desk, JSON.parse(answer) as ReturnType<typeof placeOrder>);
     }),
   changeOrder: (input) => atDesk((desk) => changeFromSidebar(desk, input)),
-  buyer: ({ id, row }) => readDesk((desk) => viewBuyer(openShop(desk), id, row)),
+  buyer: (asked) => readDesk((desk) => viewBuyer(openShop(desk), asked)),
   suggest: ({ skus }) => readDesk((desk) => ({ skus: suggestProducts(openShop(desk), skus) })),
   editOrder: (input) =>
     atDesk((desk) =>

@@ -11,7 +11,19 @@ import { LEVEL_COLUMNS } from './catalogue.ts';
 import { ordersOfCustomer } from './customer-orders.ts';
 import { linesOf } from './order-lines.ts';
 
-export function viewBuyer(shop: Shop, id: string, row: number | undefined) {
+/** `priced`: the level of the prices; left out: the customer's own. */
+export function viewBuyer(
+  shop: Shop,
+  {
+    id,
+    row,
+    level: priced,
+  }: {
+    readonly id: string;
+    readonly row?: number | undefined;
+    readonly level?: PriceLevel | undefined;
+  },
+) {
   const rec = shop.customers.find(id, row) ?? refuse('customer-unknown', { id, field: 'customer' });
   const { name, phone, email, address, termsDays, creditLimit, note, priceLevel } = rec.values;
   const level = levelOf(priceLevel);
@@ -19,7 +31,7 @@ export function viewBuyer(shop: Shop, id: string, row: number | undefined) {
   return {
     ...{ id, row: rec.row, name, phone, email, address, note, level },
     levelName: labelOf(PRICE_LEVELS, level, shop.settings.language),
-    prices: levelPrices(shop, level),
+    prices: levelPrices(shop, priced ?? level),
     termsDays: termsDays ?? null,
     creditLimit: creditLimit ?? null,
     owed: owedOf(theirs),

@@ -93,6 +93,7 @@ function extrasOf({ details }: Order) {
   const { method, insurance, packing, dropship, hold, ...extras } = readOrderLink(details)?.extras ?? {};
   return {
     taxRule: taxRuleKept(extras) ?? null,
+    level: extras.level ?? ('retail' as const),
     method: method ?? '',
     insurance: insurance ?? 0,
     packing: packing ?? 0,

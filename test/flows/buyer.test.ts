@@ -47,6 +47,26 @@ describe('a customer who was chosen', () => {
       ...{ level: 'wholesale', levelName: 'Grosir', prices: { 'KOPI-250': 60_000 } },
       ...{ termsDays: 14, creditLimit: 500_000 },
     });
+    expect(await ask('buyer', { id: 'C-00002', level: 'retail' })).toMatchObject({ prices: {} });
+  });
+
+  it('pays for what is added to an order what its level cost when it was placed', async () => {
+    await place(s.owner, [['GULA-AREN', 1]], { customer: { id: 'C-00002' } });
+    await type('Pelanggan', 'Tingkat Harga', 3, 'eceran');
+    const { order } = (await ask('order', { number: 'BT-0004' })) as { order: { level: string } };
+    expect(order).toMatchObject({ level: 'wholesale' });
+    const { prices } = (await ask('buyer', { id: 'C-00002', level: order.level })) as { prices: object };
+    await ask('editOrder', {
+      key: 'leveledit-1',
+      number: 'BT-0004',
+      lines: [
+        { line: 'BT-0004-1', quantity: 1 },
+        { sku: 'KOPI-250', quantity: 1 },
+      ],
+    });
+    expect(await ask('order', { number: 'BT-0004' })).toMatchObject({
+      order: { lines: [{}, { price: (prices as Record<string, number>)['KOPI-250'] }] },
+    });
   });
 
   it('is refused in words when they are gone', async () => {

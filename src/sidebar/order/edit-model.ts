@@ -34,7 +34,7 @@ export interface EditModel {
   readonly texts: Signal<Texts>;
   readonly before: Texts;
   readonly shelf: Shelf;
-  /** What this customer pays for something new; never waited for. */
+  /** What something new costs at the order's price level; never waited for. */
   readonly buyer: Remote<BuyerView>;
   readonly booking: Booking<EditInput, Answers['editOrder']>;
 }
@@ -43,7 +43,7 @@ export function createEdit(desk: ActionDesk): EditModel {
   const { client, newKey, words, order } = desk;
   const before = textsOf(desk);
   const shelf = createShelf(desk, 'edit');
-  const buyer = createRemote(() => client.buyer({ id: order.customerId }));
+  const buyer = createRemote(() => client.buyer({ id: order.customerId, level: order.level }));
   effect(() => {
     if (shelf.open.value) void buyer.load();
   });
@@ -76,7 +76,7 @@ const piecesOf = ({ id, name, quantity, price }: Line, { money }: ActionDesk): P
 export const lineOf = ({ desk }: EditModel, key: string): Line | undefined =>
   desk.order.lines.find(({ id }) => id === key);
 
-/** What one piece costs unless another price is typed: what it was sold for, or what this customer pays today. */
+/** What one piece costs unless another price is typed: what it was sold for, or what it costs today at the order's price level. */
 export function usualPrice({ desk, shelf, buyer }: EditModel, key: string): number | undefined {
   const line = desk.order.lines.find(({ id }) => id === key);
   const [shelved, known] = [shelf.remote.state.value, buyer.state.value];

@@ -108,6 +108,7 @@ export function orderDetails(language: Language): OrderDetails {
     tax: 0,
     uniqueCode: 0,
     taxRule: null,
+    level: 'retail',
     total: 347000,
     paid: 100000,
     balance: 247000,
