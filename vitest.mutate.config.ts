@@ -2,5 +2,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/domain/**/*.test.ts', 'test/tables/**/*.test.ts'], maxWorkers: 1, testTimeout: 60_000 },
+  test: { include: ['test/{domain,schema,tables}/**/*.test.ts'], maxWorkers: 1, testTimeout: 60_000 },
 });

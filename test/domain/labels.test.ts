@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DECISIONS } from '../../src/domain/decisions.ts';
 import {
   ALERT_STATES,
   type Labels,
@@ -19,6 +20,7 @@ const tables: readonly [string, Labels<string>][] = [
   ['alert state', ALERT_STATES],
   ['movement kind', MOVEMENT_KINDS],
   ['message state', MESSAGE_STATES],
+  ['decision', DECISIONS],
 ];
 
 describe.each(tables)('the words for %s', (_, labels) => {
@@ -48,4 +50,16 @@ it('an admin may type the short form', () => {
 it('a label and a dropdown are in the language of the book', () => {
   expect(labelOf(ORDER_STATUSES, 'packed', 'id')).toBe('Dikemas');
   expect(labelsOf(ALERT_STATES, 'en')).toEqual(['OK', 'Low', 'Sold out', 'Minus']);
+});
+
+it.each([
+  ['done', 'Selesai', 'Done', 'ok', 'beres'],
+  ['again', 'Kirim lagi', 'Send again', 'resend', 'kirim ulang'],
+  ['was-sent', 'Sudah terkirim', 'It was sent', 'sent', 'terkirim'],
+  ['drop', 'Buang', 'Drop', 'hapus'],
+  ['book', 'Catat semua', 'Book them', 'catat'],
+  ['put-back', 'Kembalikan', 'Put back', 'putback'],
+] as const)('a decision %s is %s or %s', (decision, id, en, ...others) => {
+  expect([labelOf(DECISIONS, decision, 'id'), labelOf(DECISIONS, decision, 'en')]).toEqual([id, en]);
+  expect(others.map((text) => recognise(DECISIONS, text))).toEqual(others.map(() => decision));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { overtakes, TEMPLATES } from '../../src/domain/message-steps.ts';
+import { describe, expect, it } from 'vitest';
+import { isTemplate, overtakes, readSteps, TEMPLATES } from '../../src/domain/message-steps.ts';
 
 const template = fc.constantFrom(...TEMPLATES);
 const message = fc.record({ later: template, earlier: template, owes: fc.boolean() });
@@ -24,4 +24,53 @@ it('no message overtakes itself, nor two each other', () => {
       expect(overtakes(later, earlier, owes) && overtakes(earlier, later, owes)).toBe(false);
     }),
   );
+});
+
+describe('the steps a shop tells of', () => {
+  const steps = {
+    'order-placed': ['pesan', 'pesanan', 'order', 'Orders', 'placed', 'PESANAN'],
+    'order-paid': ['bayar', 'lunas', 'Lunas', 'paid', 'pay', 'payment'],
+    'order-completed': ['selesai', 'complete', 'Completed', 'done'],
+  } as const;
+
+  it.each(Object.entries(steps).flatMap(([step, words]) => words.map((word) => [word, step])))(
+    '%s is %s, and a reminder may leave',
+    (word, step) => {
+      expect(readSteps([word])).toEqual([step, 'payment-reminder']);
+    },
+  );
+
+  it.each(['kirim', 'dikirim', 'ship', 'Shipped'])('%s also tells of a part of an order', (word) => {
+    expect(readSteps([word])).toEqual(['order-shipped', 'order-part', 'payment-reminder']);
+  });
+
+  it('are told in the order they are named', () => {
+    expect(readSteps(['selesai', 'pesanan'])).toEqual([
+      'order-completed',
+      'order-placed',
+      'payment-reminder',
+    ]);
+    expect(readSteps([])).toEqual(['payment-reminder']);
+  });
+
+  it.each(['', 'unpaid', 'reorder', 'leadership', 'undone', 'part', 'mungkin'])(
+    '%j is no step, and then none of them is believed',
+    (word) => {
+      expect(readSteps([word])).toBeUndefined();
+      expect(readSteps(['pesanan', word])).toBeUndefined();
+    },
+  );
+});
+
+it('a message is by its name, and by nothing else, one to a customer', () => {
+  expect(TEMPLATES).toEqual([
+    'order-placed',
+    'order-paid',
+    'order-shipped',
+    'order-completed',
+    'order-part',
+    'payment-reminder',
+  ]);
+  expect(TEMPLATES.every(isTemplate)).toBe(true);
+  expect(['', 'order', 'weekly-report', 'low-stock'].some(isTemplate)).toBe(false);
 });

@@ -26,4 +26,27 @@ describe('a set of numbers as text', () => {
     const text = Array.from({ length: 500 }, (_, i) => i + 1).reduce(withNumber, '');
     expect(withoutNumber(text, 12)).toBe('1-11,13-500');
   });
+
+  it('says nothing of what was taken out at either end', () => {
+    expect(['5', '9', '7', '4', '10'].map((out) => withoutNumber('5-9', Number(out)))).toEqual([
+      '6-9',
+      '5-8',
+      '5-6,8-9',
+      '5-9',
+      '5-9',
+    ]);
+    expect(withoutNumber('5,9', 5)).toBe('9');
+    expect(withoutNumber('5', 5)).toBe('');
+  });
+
+  it('says a number once, wherever it is put in', () => {
+    expect([4, 5, 7, 9, 10, 12].map((number) => withNumber('5-9', number))).toEqual([
+      '4-9',
+      '5-9',
+      '5-9',
+      '5-9',
+      '5-10',
+      '5-9,12',
+    ]);
+  });
 });
