@@ -40,23 +40,17 @@ export interface Fault {
 
 export const isDate = (cell: Cell): cell is DateCell => typeof cell === 'object';
 
-export const isBlank = (cell: Cell): boolean =>
-  cell === '' || (typeof cell === 'string' && cell.trim() === '');
+export const isBlank = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() === '';
 
 /** What a person would read in the cell, for sentences and comparisons. */
 export const textOf = (cell: Cell): string =>
   isDate(cell) ? serialToDay(Math.floor(cell.serial)) : typeof cell === 'string' ? cell.trim() : String(cell);
 
 /** Cells compare by what they hold. */
-export const sameCell = (a: Cell, b: Cell): boolean =>
-  isDate(a) && isDate(b)
-    ? Math.abs(a.serial - b.serial) < 1e-6
-    : isDate(a) || isDate(b)
-      ? looseSerial(a, b)
-      : a === b;
+export const sameCell = (a: Cell, b: Cell): boolean => (isDate(a) || isDate(b) ? sameSerial(a, b) : a === b);
 
 // A serial number in a cell whose date format was taken away reads as a plain number.
-const looseSerial = (a: Cell, b: Cell): boolean => {
+const sameSerial = (a: Cell, b: Cell): boolean => {
   const left = isDate(a) ? a.serial : a;
   const right = isDate(b) ? b.serial : b;
   return typeof left === 'number' && typeof right === 'number' && Math.abs(left - right) < 1e-6;
@@ -101,7 +95,6 @@ const flag = (cell: Cell): boolean => {
   return yes.has(text) || (no.has(text) ? false : fail('not-a-choice', cell));
 };
 
-const phone = (cell: Cell): string => (typeof cell === 'number' ? String(cell) : textOf(cell));
 const email = (cell: Cell): string => (isEmail(textOf(cell)) ? textOf(cell) : fail('not-an-email', cell));
 
 const choice =
@@ -114,7 +107,7 @@ type Reader<K extends KindName> = (cell: Cell, format: BookFormat) => KindTypes[
 const readers: { readonly [K in KindName]: Reader<K> } = {
   text: textOf,
   note: textOf,
-  phone,
+  phone: textOf,
   email,
   integer: whole,
   maybeInteger: whole,

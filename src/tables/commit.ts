@@ -43,7 +43,7 @@ export function lookAtDesk(workbook: Workbook, clock: Clock): Desk | undefined {
 function recover(desk: Desk): void {
   for (const record of unprojected(desk.book, desk.workbook.landed())) {
     const conflicts = landAnew(desk, record.effects, () => {
-      if (record.seq >= desk.book.state.seq) desk.book.state = record.state;
+      desk.book.state = record.state;
       writeState(desk.book);
     });
     desk.workbook.setLanded(record.seq);
@@ -173,6 +173,6 @@ function showReview(desk: Desk, { state }: Shop): void {
 
 // Keys of the sidebar begin with the time they were made, base 36; others are never looked for among the old ones.
 function madeAt(key: string): number | undefined {
-  const made = Number.parseInt(key.split('-')[0] ?? '', 36);
-  return /^[0-9a-z]{8,9}-/.test(key) && Number.isFinite(made) ? made : undefined;
+  const [, made] = /^([0-9a-z]{8,9})-/.exec(key) ?? [];
+  return made === undefined ? undefined : Number.parseInt(made, 36);
 }

@@ -21,10 +21,13 @@ import { insertRows } from '../../workbench/book/structure.ts';
 /** The script is over: nothing it does any more has an effect. */
 export class Death extends Error {}
 
-/** How a call fails; 'kill' loses as many of the waiting writes as `loses` says of so many. */
+/** Whether a waiting write lands although the script dies: its place among so many. */
+export type Keeps = (at: number, waiting: number) => boolean;
+
+/** How a call fails. */
 export type Failure =
   | { readonly call: number; readonly how: 'throw' }
-  | { readonly call: number; readonly how: 'kill'; readonly loses: (waiting: number) => number };
+  | { readonly call: number; readonly how: 'kill'; readonly keeps: Keeps };
 
 export interface ABook {
   readonly spreadsheet: Spreadsheet;
@@ -77,8 +80,8 @@ class Port {
     if (failure?.call !== this.count) return;
     this.failure = undefined;
     if (failure.how === 'throw') throw new Error('Service Spreadsheets failed');
-    const kept = this.waiting.length - failure.loses(this.waiting.length);
-    for (const write of this.waiting.splice(0).slice(0, kept)) write();
+    const waiting = this.waiting.splice(0);
+    for (const write of waiting.filter((_, i) => failure.keeps(i, waiting.length))) write();
     this.dead = true;
     throw new Death('killed');
   }

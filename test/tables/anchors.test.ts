@@ -4,6 +4,7 @@ import { orders } from '../../src/schema/orders.ts';
 import { products } from '../../src/schema/products.ts';
 import { columnNames } from '../../src/schema/table.ts';
 import {
+  a1,
   anchorFormulas,
   anchorFromHeaders,
   columnOfHeader,
@@ -67,8 +68,39 @@ describe('an anchor', () => {
     });
   });
 
-  it.each(['#REF!', '', 'Loading...', '1,2|3'])('is not believed when the formula shows %j', (shown) => {
+  it.each([
+    '#REF!',
+    '',
+    'Loading...',
+    '1,2|3',
+    `#${places}|300|12|5|99`,
+    `${places}|300|12|5|99#`,
+    // Written by a version that knew fewer columns, or more.
+    '1,2,3|300|12|5|99',
+    `${places},99|300|12|5|99`,
+  ])('is not believed when the formula shows %j', (shown) => {
     expect(readAnchor(products, 7, shown, '')).toBeUndefined();
+  });
+
+  it('waits for nothing where only headers differ, and ends in the header where even that is blank', () => {
+    const shown = (end: number, waiting: number) =>
+      readAnchor(products, 7, `${places}|300|${end}|${waiting}|`, headers('id').join('¦'));
+    expect([0, 1, 2, 3, 4].map((waiting) => shown(9, waiting)?.waiting)).toEqual([0, 0, 0, 1, 2]);
+    expect([0, 1, 2].map((end) => shown(end, 2)?.end)).toEqual([1, 1, 2]);
+    expect(shown(9, 2)?.mark).toBe('');
+  });
+
+  it('is believed where a header is blank or its own in other letters', () => {
+    const typed = withHeaders([3, ''], [4, ' hARGA mODAL (hpp) ']);
+    expect(readAnchor(products, 7, `${places}|300|12|5|99`, typed)?.broken).toBeUndefined();
+  });
+
+  it('is found by the header row: the first of two alike, and no column of another’s making', () => {
+    const seen = ['Note', ...headers('id'), 'SKU', 'Nama Produk', ''];
+    const found = anchorFromHeaders(products, 7, seen, { rows: 100, end: 0 });
+    expect(found).toMatchObject({ table: products, gridId: 7, rows: 100, end: 1, waiting: 1, mark: '' });
+    expect([...found.columns]).toEqual(names.map((name, i) => [name, i + 2]));
+    expect(anchorFromHeaders(products, 7, seen, { rows: 100, end: 5 }).end).toBe(5);
   });
 
   it('is found again by the header row, and names the column that is gone', () => {
@@ -84,6 +116,18 @@ describe('an anchor', () => {
       "COLUMN('Siti''s'!A1)",
     );
   });
+});
+
+it.each([
+  [1, 'A'],
+  [26, 'Z'],
+  [27, 'AA'],
+  [52, 'AZ'],
+  [53, 'BA'],
+  [702, 'ZZ'],
+  [703, 'AAA'],
+])('column %i is %s', (column, letters) => {
+  expect(a1(12, column)).toBe(`${letters}12`);
 });
 
 it('runs of columns cover each column once', () => {

@@ -3,29 +3,9 @@ import { commit, record } from '../../src/tables/commit.ts';
 import { openShop } from '../../src/tables/shop.ts';
 import { sortArea } from '../../workbench/book/sort.ts';
 import { deleteRows, insertColumns, insertRows, moveColumns } from '../../workbench/book/structure.ts';
-import { type ABook, Death, type Failure } from './a-book.ts';
-
-import { filled, open, reprice, skus, stateOf } from './deeds.ts';
-
-const LOSSES: readonly ((waiting: number) => number)[] = [
-  () => 0,
-  (waiting) => waiting,
-  (waiting) => Math.ceil(waiting / 2),
-  (waiting) => Math.max(0, waiting - 1),
-];
-
-function die(book: ABook, failure: Failure, work: () => unknown): boolean {
-  book.fail(failure);
-  try {
-    work();
-    return false;
-  } catch (error) {
-    if (!(error instanceof Death)) throw error;
-    return true;
-  } finally {
-    book.fail();
-  }
-}
+import type { ABook } from './a-book.ts';
+import { filled, open, reprice, setting, skus, stateOf } from './deeds.ts';
+import { die, LOSSES, torn } from './dying.ts';
 
 const BEFORE = [['A', 'Barang A', 1_000]];
 const AFTER = [
@@ -33,27 +13,14 @@ const AFTER = [
   ['A-B', 'Lain', 2_000],
 ];
 
-/** The record stands, and nothing of the tables does. */
-function torn(...others: readonly string[]): ABook {
-  const book = filled('A', ...others);
-  const desk = open(book);
-  const shop = openShop(desk);
-  reprice('A', 2_000)(shop);
-  // The third call reads the anchors again: the journal's flush is done, nothing else is written.
-  const act = () => record(desk, shop, { key: 'key-P', answer: 'x' });
-  expect(die(book, { call: 3, how: 'kill', loses: (waiting) => waiting }, act)).toBe(true);
-  expect(skus(book)[0]).toEqual(['A', 'Barang A', 1_000]);
-  return book;
-}
-
 describe('a script that dies', () => {
   it('at any call leaves the booking whole or not begun, and trying again books it once', () => {
     let deaths = 0;
-    for (const loses of LOSSES) {
+    for (const keeps of LOSSES) {
       for (let call = 1; call < 60; call += 1) {
         const book = filled('A');
         const act = () => commit(open(book), 'key-P', 'P', reprice('A', 2_000));
-        if (!die(book, { call, how: 'kill', loses }, act)) break;
+        if (!die(book, { call, how: 'kill', keeps }, act)) break;
         deaths += 1;
         open(book);
         const { order } = stateOf(book) ?? {};
@@ -66,13 +33,26 @@ describe('a script that dies', () => {
     expect(deaths).toBeGreaterThan(40);
   });
 
-  it.each(LOSSES)('while it mends what another left is mended by the next', (loses) => {
+  it.each(LOSSES)('while it mends what another left is mended by the next', (keeps) => {
     for (let call = 1; call < 60; call += 1) {
       const book = torn();
-      const died = die(book, { call, how: 'kill', loses }, () => open(book));
+      const died = die(book, { call, how: 'kill', keeps }, () => open(book));
       open(book);
       expect(skus(book)).toEqual(AFTER);
       expect(book.rows('review')).toEqual([]);
+      if (!died) return;
+    }
+  });
+
+  it.each(LOSSES)('over a booking of counters alone leaves it whole or not begun', (keeps) => {
+    const act = (book: ABook) => () => commit(open(book), 'key-N', '', setting({ held: 7 }, 'held'));
+    for (let call = 1; call < 20; call += 1) {
+      const book = filled('A');
+      const died = die(book, { call, how: 'kill', keeps }, act(book));
+      open(book);
+      expect([0, 7]).toContain(stateOf(book)?.held);
+      expect(act(book)()).toBe('held');
+      expect(stateOf(book)).toMatchObject({ seq: 2, held: 7 });
       if (!died) return;
     }
   });
