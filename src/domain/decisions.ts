@@ -9,5 +9,5 @@ export const DECISIONS: Labels<Decision> = {
   'was-sent': { id: 'Sudah terkirim', en: 'It was sent', aliases: ['sent', 'terkirim'] },
   drop: { id: 'Buang', en: 'Drop', aliases: ['hapus'] },
   book: { id: 'Catat semua', en: 'Book them', aliases: ['catat'] },
-  'put-back': { id: 'Kembalikan', en: 'Put back', aliases: ['putback'] },
+  'put-back': { id: 'Kembalikan', en: 'Put back', aliases: [] },
 };

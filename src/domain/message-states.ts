@@ -3,7 +3,7 @@ import type { Labels } from './labels.ts';
 
 /** How far a message in the outbox has come. */
 export const MESSAGE_STATES: Labels<MessageState> = {
-  pending: { id: 'Menunggu', en: 'Waiting', aliases: ['pending'] },
+  pending: { id: 'Menunggu', en: 'Waiting', aliases: [] },
   sending: { id: 'Sedang dikirim', en: 'Sending', aliases: [] },
   sent: { id: 'Terkirim', en: 'Sent', aliases: [] },
   failed: { id: 'Gagal', en: 'Failed', aliases: [] },

@@ -70,6 +70,21 @@ describe('values permuted among rows', () => {
     expect([...held]).toEqual([8, 9]);
   });
 
+  it('are three at least where an edit event told of them, and two where none did', () => {
+    const three = shuffled(['packed', 'shipped', 'completed'], ['shipped', 'completed', 'packed']);
+    expect(permutedRows(three, true).size).toBe(3);
+    expect(permutedRows([], true).size).toBe(0);
+    expect(permutedRows(three.slice(0, 1), false).size).toBe(0);
+  });
+
+  it('are found on both sides of others that are', () => {
+    const forward = [status(20, 'packed', 'shipped'), status(60, 'packed', 'shipped')];
+    const swaps = [2, 40, 80].map((row) => shuffled(['a', 'b', 'c'], ['b', 'c', 'a'], row));
+    const [first = [], second = [], third = []] = swaps;
+    const held = permutedRows([...third, ...forward, ...second, ...first], true);
+    expect([...held].sort((a, b) => a - b)).toEqual([2, 3, 4, 40, 41, 42, 80, 81, 82]);
+  });
+
   it('are a slip put right when one paste swaps two rows', () => {
     const swap = shuffled(['packed', 'shipped'], ['shipped', 'packed']);
     expect(permutedRows(swap, true).size).toBe(0);
@@ -94,5 +109,16 @@ describe('the preview', () => {
       first: 10,
       last: 40,
     });
+  });
+
+  it('names four values, however many there are', () => {
+    const typed = ['a', 'b', 'b', 'c', 'c', 'c', 'd', 'd', 'd', 'd', 'e', 'e', 'e', 'e', 'e'];
+    const { values } = previewOf(typed.map((value, i) => status(i + 2, '', value)));
+    expect(values.map((value) => [value.typed, value.count])).toEqual([
+      ['e', 5],
+      ['d', 4],
+      ['c', 3],
+      ['b', 2],
+    ]);
   });
 });

@@ -58,7 +58,7 @@ it.each([
   ['was-sent', 'Sudah terkirim', 'It was sent', 'sent', 'terkirim'],
   ['drop', 'Buang', 'Drop', 'hapus'],
   ['book', 'Catat semua', 'Book them', 'catat'],
-  ['put-back', 'Kembalikan', 'Put back', 'putback'],
+  ['put-back', 'Kembalikan', 'Put back', 'putback', 'put back'],
 ] as const)('a decision %s is %s or %s', (decision, id, en, ...others) => {
   expect([labelOf(DECISIONS, decision, 'id'), labelOf(DECISIONS, decision, 'en')]).toEqual([id, en]);
   expect(others.map((text) => recognise(DECISIONS, text))).toEqual(others.map(() => decision));

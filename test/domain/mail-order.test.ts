@@ -25,6 +25,7 @@ describe('mails of an hour', () => {
   it('begin anew with the next hour', () => {
     expect(hasRoom([5, 60], 6 * 3_600_000, 60)).toBe(true);
     expect(hasRoom([5, 60], 6 * 3_600_000 - 1, 60)).toBe(false);
+    expect(hasRoom([5, 59], 6 * 3_600_000 - 1, 60)).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkRefund, priceReturn, type SoldOrder, settleReturn } from '../../src/domain/refund.ts';
+import { checkRefund, leftOf, priceReturn, type SoldOrder, settleReturn } from '../../src/domain/refund.ts';
 
 const order: SoldOrder = {
   lines: [
@@ -77,23 +77,45 @@ describe('a return', () => {
   });
 
   it.each([
-    [{ lines: [] }, 'return-empty'],
-    [{ lines: [one(0, 4)] }, 'return-too-many'],
-    [{ lines: [one(0, 2), one(0, 2)] }, 'return-too-many'],
-    [{ lines: [one(2)] }, 'line-unknown'],
-    [{ lines: [one(0, 0)] }, 'quantity-invalid'],
-    [{ lines: [one(0)], extras: 10_346 }, 'refund-too-large'],
-    [{ lines: [one(0)], extras: -1 }, 'amount-invalid'],
-  ])('%j is refused as %s', (request, code) => {
-    expect(() => priceReturn(order, request)).toThrow(code);
+    [{ lines: [] }, 'return-empty', {}],
+    [{ lines: [one(0, 4)] }, 'return-too-many', { line: 0, quantity: 4, left: 3 }],
+    [{ lines: [one(0, 2), one(0, 2)] }, 'return-too-many', { line: 0, quantity: 2, left: 1 }],
+    [{ lines: [one(2)] }, 'line-unknown', { line: 2 }],
+    [{ lines: [one(0, 0)] }, 'quantity-invalid', { line: 0, quantity: 0 }],
+    [{ lines: [one(1, 0.5)] }, 'quantity-invalid', { line: 1, quantity: 0.5 }],
+    [{ lines: [one(0)], extras: 10_346 }, 'refund-too-large', { amount: 10_346, most: 10_345 }],
+    [{ lines: [one(0)], extras: -1 }, 'amount-invalid', { amount: -1 }],
+  ])('%j is refused as %s, with %j', (request, code, params) => {
+    expect(() => priceReturn(order, request)).toThrow(expect.objectContaining({ code, params }));
+  });
+
+  it('gives back of shipping and fees what it has not given back before', () => {
+    const before = { ...order, extrasReturned: 345, refunded: 345 };
+    expect(priceReturn(before, { lines: [], extras: 10_000 }).refund).toBe(10_000);
+    expect(() => priceReturn(before, { lines: [], extras: 10_001 })).toThrow(
+      expect.objectContaining({ code: 'refund-too-large', params: { amount: 10_001, most: 10_000 } }),
+    );
+  });
+
+  it('leaves of a line what its other pieces were sold for', () => {
+    const line = { quantity: 3, revenue: 100_000, tax: 11_000 };
+    expect([0, 1, 3].map((returned) => leftOf({ ...line, returned }))).toEqual([
+      { revenue: 100_000, tax: 11_000 },
+      { revenue: 66_667, tax: 7_333 },
+      { revenue: 0, tax: 0 },
+    ]);
   });
 });
 
 describe('a refund without goods', () => {
   it('is at most what was paid and not yet given back', () => {
     expect(() => checkRefund({ paid: 100, refunded: 40 }, 60)).not.toThrow();
-    expect(() => checkRefund({ paid: 100, refunded: 40 }, 61)).toThrow('refund-too-large');
-    expect(() => checkRefund({ paid: 100, refunded: 40 }, 0)).toThrow('amount-invalid');
+    const refusal = (amount: number, code: string, params: object) =>
+      expect(() => checkRefund({ paid: 100, refunded: 40 }, amount)).toThrow(
+        expect.objectContaining({ code, params }),
+      );
+    refusal(61, 'refund-too-large', { amount: 61, most: 60 });
+    for (const amount of [0, -1, 0.5]) refusal(amount, 'amount-invalid', { amount });
   });
 });
 

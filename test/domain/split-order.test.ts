@@ -43,6 +43,14 @@ const split = ({ cuts, contained, order }: typeof cutOrder extends fc.Arbitrary<
   return { lines, parts: splitMoney(order, [net(0), net(1)], contained) };
 };
 
+it('an order comes to its goods less the discount, with all that is charged on top', () => {
+  const order = { subtotal: 100_000, discount: 20_000, shipping: 3_000, shippingCost: 9 };
+  const rest = { insurance: 400, packing: 50, tax: 8_000, uniqueCode: 6, paid: 9 };
+  expect(totalOf({ ...order, ...rest }, false)).toBe(91_456);
+  expect(totalOf({ ...order, ...rest }, true)).toBe(83_456);
+  expect(lineNet({ quantity: 3, price: 500, discount: 100 })).toBe(1_400);
+});
+
 describe('an order split in two', () => {
   it('has in each part lines that sum to the old ones, none dearer than its pieces', () => {
     fc.assert(
@@ -95,5 +103,11 @@ describe('an order split in two', () => {
     const [stays, goes] = splitMoney({ ...money, tax: 0, uniqueCode: 77, paid: 0 }, [100, 200], false);
     expect([stays.uniqueCode, goes.uniqueCode]).toEqual([77, 0]);
     expect([stays.shipping, goes.shipping]).toEqual([3, 7]);
+  });
+
+  it('is taxed where its goods cost something once the discount is off', () => {
+    const none = { shipping: 0, shippingCost: 0, insurance: 0, packing: 0, uniqueCode: 0, paid: 0 };
+    const parts = splitMoney({ ...none, subtotal: 2, discount: 1, tax: 10 }, [1, 1], false);
+    for (const { subtotal, discount, tax } of parts) expect(tax).toBe(10 * (subtotal - discount));
   });
 });
