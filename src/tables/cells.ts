@@ -90,7 +90,6 @@ const day = (cell: Cell): string =>
 const yes = new Set(['true', 'ya', 'yes', 'y', 'x', '✓', '1', 'benar']);
 const no = new Set(['false', 'tidak', 'no', 'n', '-', '0', 'salah']);
 const flag = (cell: Cell): boolean => {
-  if (typeof cell === 'boolean') return cell;
   const text = textOf(cell).toLowerCase();
   return yes.has(text) || (no.has(text) ? false : fail('not-a-choice', cell));
 };

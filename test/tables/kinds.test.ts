@@ -65,6 +65,7 @@ describe('a cell', () => {
     ['integer', 'dua', 'not-a-number', 'dua'],
     ['decimal', 'dua', 'not-a-number', 'dua'],
     ['moment', 'besok', 'not-a-date', 'besok'],
+    ['moment', '46347', 'not-a-date', '46347'],
     ['moment', 20_000, 'not-a-date', '20000'],
     ['moment', 80_000, 'not-a-date', '80000'],
     ['day', 46_000, 'not-a-date', '46000'],
@@ -127,6 +128,9 @@ describe('cells', () => {
     [46_347, date, true],
     [date, 46_348, false],
     [date, '2026-11-21', false],
+    [date, '46347', false],
+    ['46347', date, false],
+    [{ serial: 0 }, '', false],
     ['', date, false],
     [date, true, false],
   ])('%j and %j are the same: %j', (a, b, same) => {

@@ -82,7 +82,7 @@ describe('a tab that is full', () => {
     const { maxRows } = book.sheet('products');
     write(book, placed(maxRows - 1, { sku: 'S' }));
     expect(book.sheet('products').maxRows).toBe(maxRows);
-    write(book, placed(maxRows, { sku: 'T' }));
+    write(book, placed(maxRows, { sku: 'T' }), placed(2, { sku: 'R' }));
     expect(book.sheet('products').maxRows).toBe(maxRows + SPARE_ROWS);
     expect(column(book, 'sku', maxRows - 1, 2)).toEqual(['S', 'T']);
     write(book, placed(maxRows + SPARE_ROWS + 7, { sku: 'U' }));
