@@ -40,7 +40,9 @@ describe('values permuted among rows', () => {
       fc.property(permuted, (changes) => {
         const before = status(1, 'completed', 'lost');
         const after = status(900, 'completed', 'somewhere');
-        const held = permutedRows([before, ...changes, after], false);
+        // In the order of the sheet, however they are told of.
+        const [first = before, ...rest] = changes;
+        const held = permutedRows([first, after, ...rest, before], false);
         expect(changes.every(({ row }) => held.has(row))).toBe(true);
         expect(held.has(1) || held.has(900)).toBe(false);
       }),
@@ -64,10 +66,12 @@ describe('values permuted among rows', () => {
   it('are looked for in each column on its own, and the other rows go on', () => {
     const pay = [
       { row: 2, column: 'pay', typed: 'Lunas', booked: '' },
-      { row: 3, column: 'pay', typed: 'Lunas', booked: '' },
+      { row: 8, column: 'pay', typed: 'Lunas', booked: '' },
     ];
     const held = permutedRows([...pay, ...shuffled(['packed', 'shipped'], ['shipped', 'packed'], 8)], false);
     expect([...held]).toEqual([8, 9]);
+    const across = [status(2, 'a', 'b'), { ...status(3, 'b', 'a'), column: 'pay' }];
+    expect(permutedRows(across, false).size).toBe(0);
   });
 
   it('are three at least where an edit event told of them, and two where none did', () => {
@@ -85,9 +89,15 @@ describe('values permuted among rows', () => {
     expect([...held].sort((a, b) => a - b)).toEqual([2, 3, 4, 40, 41, 42, 80, 81, 82]);
   });
 
+  it('are held in the longest stretch, and what comes after it goes on', () => {
+    const steps = ['ab', 'bc', 'cb', 'ba', 'ac'].map(([from = '', to = ''], i) => status(i + 2, from, to));
+    expect([...permutedRows(steps, true)]).toEqual([2, 3, 4, 5]);
+  });
+
   it('are a slip put right when one paste swaps two rows', () => {
     const swap = shuffled(['packed', 'shipped'], ['shipped', 'packed']);
     expect(permutedRows(swap, true).size).toBe(0);
+    expect(permutedRows([status(1, 'packed', 'completed'), ...swap], true).size).toBe(0);
     expect(permutedRows(swap, false).size).toBe(2);
   });
 });

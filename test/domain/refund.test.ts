@@ -73,7 +73,14 @@ describe('a return', () => {
         expect(refund).toBeLessThanOrEqual(Math.min(value, paid - refunded));
       }),
     );
-    expect(priceReturn({ ...order, paid: 50_000 }, { lines: [one(0)] }).refund).toBe(0);
+    const half = { lines: [one(0)] };
+    expect(priceReturn(order, half).value).toBe(37_000);
+    // The rest comes to 106.545.
+    expect(
+      [50_000, 106_545, 110_000, 143_544, 143_545].map(
+        (paid) => priceReturn({ ...order, paid }, half).refund,
+      ),
+    ).toEqual([0, 0, 3_455, 36_999, 37_000]);
   });
 
   it.each([
@@ -120,7 +127,8 @@ describe('a refund without goods', () => {
 });
 
 describe('an exchange', () => {
-  const { value } = priceReturn(order, { lines: [one(1)] });
+  /** What the second line was sold for. */
+  const value = 22_200;
   const settled = { balance: 0, paid: 143_545 };
 
   it('settles the difference, one way or the other', () => {

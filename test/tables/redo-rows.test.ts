@@ -122,6 +122,13 @@ describe('effects done again', () => {
     expect(told(done)).toEqual([]);
   });
 
+  it('know a key that is a number by its digits', () => {
+    const book = filled('A');
+    book.sheet('products').put(3, 1, 12);
+    again(book, [{ ...append('', 'Dua belas', 5), a: [12, 'Dua belas'] }]);
+    expect(skus(book).slice(1)).toEqual([[12, 'Dua belas', '']]);
+  });
+
   it('add a row whose key stands there in other letters only', () => {
     const book = filled('b');
     again(book, [append('B', 'Barang B', 5)]);
@@ -199,6 +206,20 @@ describe('effects done again', () => {
     expect(book.rows('stock')[0]).toMatchObject({ sku: 'A', onHand: 4 });
   });
 
+  it.each([3, 13])('give %i rows their keys by what stands beside them', (count) => {
+    const book = filled();
+    const names = Array.from({ length: count }, (_, i) => `Barang ${i}`);
+    for (const [i, name] of names.entries()) book.sheet('products').put(count + 1 - i, NAME + 1, name);
+    const done = again(
+      book,
+      names.map((name, i) => ({ ...change('', i + 2, [0, '', `K-${i}`]), w: name })),
+    );
+    expect(skus(book).map(([sku, name]) => [sku, name])).toEqual(
+      names.map((name, i) => [`K-${i}`, name]).reverse(),
+    );
+    expect(told(done)).toEqual([]);
+  });
+
   it('come to the same when they are many as when they are few', () => {
     const many = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'];
     const effects: readonly Effect[] = [
@@ -211,13 +232,21 @@ describe('effects done again', () => {
       append('C', 'Barang C', 1_000),
       append('Z', 'Barang Z', 7),
       append('D', 'Nama lain', 7),
+      // Its key is to come: it is known by its name. The next one was given its key already.
+      { ...change('', 30, [0, '', 'NEW']), w: 'Tanpa SKU' },
+      { ...change('', 30, [0, '', 'L'], [NAME, 'Barang L', 'Elang']), w: 'Barang L' },
     ];
     const [whole, pieces] = [filled(...many), filled(...many)];
+    for (const book of [whole, pieces]) book.sheet('products').put(20, NAME + 1, 'Tanpa SKU');
     const done = again(whole, effects);
     const each = effects.map((effect) => again(pieces, [effect]));
     expect(skus(whole)).toEqual(skus(pieces));
     expect(skus(whole)[0]).toEqual(['A', 'Dari atas', 1_001]);
-    expect(skus(whole).at(-1)).toEqual(['Z', 'Barang Z', 7]);
+    expect(skus(whole).slice(11)).toEqual([
+      ['L', 'Elang', 1_012],
+      ['NEW', 'Tanpa SKU', ''],
+      ['Z', 'Barang Z', 7],
+    ]);
     expect(told(done)).toEqual([
       ['products', 'B', 3],
       ['products', 'GONE', undefined],

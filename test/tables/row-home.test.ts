@@ -50,6 +50,27 @@ describe('a row is looked for', () => {
     expect(home(wanted, lookAt(HEADER, ['', ''], ['C-1', 'Ani']))).toBe(3);
   });
 
+  it('with no more searches than it takes to know', () => {
+    const searches = (known: Partial<Known> & Pick<Known, 'keys'>, ...rows: [string, string][]): string[] => {
+      const asked: string[] = [];
+      const look = lookAt(HEADER, ...rows);
+      home(known, {
+        cell: look.cell,
+        find: (text, index) => {
+          asked.push(text);
+          return look.find(text, index);
+        },
+      });
+      return asked;
+    };
+    const wanted = { keys: ['', 'C-1'], beside: 'Ani' };
+    expect(searches({ keys: ['C-1'] }, ['C-1', 'Ani'])).toEqual([]);
+    expect(searches({ keys: ['C-1'], beside: 'Ani' }, ['C-2', 'Budi'])).toEqual(['C-1']);
+    expect(searches({ ...wanted, row: 9 }, ['', 'Budi'], ['C-1', 'Ani'])).toEqual(['C-1']);
+    expect(searches(wanted, ['', 'Budi'], ['', 'Ani'])).toEqual(['C-1', 'Ani']);
+    expect(searches({ keys: ['', 'C-1'] }, ['', 'Budi'], ['', 'Ani'])).toEqual(['C-1']);
+  });
+
   it('where it stood, once its key is taken away', () => {
     const wanted = { keys: ['C-1'], emptied: true };
     expect(home(wanted, lookAt(HEADER, ['', 'Ani']))).toBe(2);
