@@ -46,23 +46,30 @@ function recover(desk: Desk): void {
       desk.book.state = record.state;
       writeState(desk.book);
     });
-    desk.workbook.setLanded(record.seq);
-    if (conflicts.length > 0) reportConflicts(desk, conflicts, record.key);
+    markLanded(desk, conflicts, record.key);
   }
 }
 
+// Told first: whoever comes after a script that dies before the mark finds the conflicts again.
+function markLanded(desk: Desk, conflicts: readonly Conflict[], key: string): void {
+  if (conflicts.length > 0) reportConflicts(desk, conflicts, key);
+  desk.workbook.setLanded(desk.book.state.seq);
+}
+
+// A Review that cannot be written to keeps no book from being opened.
 function reportConflicts(desk: Desk, conflicts: readonly Conflict[], key: string): void {
-  commit(desk, `conflicts-of-${key}`, '', (shop) => {
-    addReviewItems(
-      shop,
-      conflicts.map(({ table, key: rowKey, row, astray }) => ({
-        where: table.title[shop.settings.language],
-        code: astray ? 'cells-astray' : row === undefined ? 'row-gone' : 'cell-changed-meanwhile',
-        params: { key: rowKey },
-      })),
-    );
-    return '';
-  });
+  booking(desk, `conflicts-of-${key}`, (shop) =>
+    shop.attempt(() =>
+      addReviewItems(
+        shop,
+        conflicts.map(({ table, key: rowKey, row, astray }) => ({
+          where: table.title[shop.settings.language],
+          code: astray ? 'cells-astray' : row === undefined ? 'row-gone' : 'cell-changed-meanwhile',
+          params: { key: rowKey },
+        })),
+      ),
+    ),
+  );
 }
 
 /** Runs `decide` and makes its effects stand. What it returns is also the answer to the same key asked again. */
@@ -136,8 +143,7 @@ export function record(desk: Desk, shop: Shop, { key, hash = '', answer = '' }: 
     writeState(book);
   });
   book.torn = false;
-  desk.workbook.setLanded(shop.state.seq);
-  if (conflicts.length > 0) reportConflicts(desk, conflicts, `${key}-${shop.state.seq}`);
+  markLanded(desk, conflicts, key);
   return true;
 }
 

@@ -28,8 +28,10 @@ export function die(book: ABook, failure: Failure, work: () => unknown): boolean
 }
 
 /** The record of a new price for A and of a product A-B stands, and nothing of it in the tables. */
-export function torn(...others: readonly string[]): ABook {
-  const book = filled('A', ...others);
+export const torn = (...others: readonly string[]): ABook => breakOff(filled('A', ...others));
+
+/** The same in a book that has a product A. */
+export function breakOff(book: ABook): ABook {
   const desk = open(book);
   const shop = openShop(desk);
   reprice('A', 2_000)(shop);
