@@ -92,7 +92,6 @@ function spellings(table: Table): Spellings {
 /** The column a header names, in either language. */
 export function columnOfHeader(table: Table, header: string): string | undefined {
   const wanted = essence(header);
-  if (wanted === '') return undefined;
   for (const [name, texts] of spellings(table)) if (texts.includes(wanted)) return name;
   return undefined;
 }

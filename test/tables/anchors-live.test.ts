@@ -50,6 +50,21 @@ describe('an anchor in the book', () => {
     put(book, 'customers', 3, 'name', 'Sari');
     put(book, 'customers', 3, 'id', 'C-1');
     expect(anchor(book, 'customers').waiting).toBe(1);
+    // Where nobody leaves the key to us, nothing waits for one.
+    put(book, 'quickEntry', 2, 'customer', 'Budi');
+    expect(anchor(book, 'quickEntry').waiting).toBe(0);
+  });
+
+  it('of a table that asks for nothing waits for nothing', () => {
+    const { waiting, mark } = anchor(aBook(), 'outbox');
+    expect(waiting).toBe(0);
+    expect(mark).not.toBe('');
+  });
+
+  it('sees a header that names another column', () => {
+    const book = aBook();
+    book.sheet('products').put(1, 4, 'Harga Modal (HPP)');
+    expect(anchor(book, 'products').broken).toEqual({ code: 'column-elsewhere', column: 'price' });
   });
 
   it('has another mark once rows have changed places', () => {
