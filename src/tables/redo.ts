@@ -79,7 +79,7 @@ function redoTable(
       placed.push({ row: end, key, beside: '', fresh: true, cells });
     }
   }
-  if (placed.length > 0) writePlaced(grid, anchor, placed);
+  writePlaced(grid, anchor, placed);
   return { placed, conflicts };
 }
 
@@ -138,7 +138,7 @@ function rowOfChange({ k, r, w = '', c }: Change, table: Table, look: Look): num
   const written = c.find(([i]) => i === columnNames(table).indexOf(table.key))?.[2];
   const given = written === undefined ? undefined : textOf(written);
   const keys = given ? [k, given] : [k];
-  return homeOf({ row: r, keys, beside: w, emptied: k !== '' && given === '' }, table, look);
+  return homeOf({ row: r, keys, beside: w, emptied: given === '' }, table, look);
 }
 
 function rowOfAppend(effect: Append, table: Table, look: Look): number {
@@ -160,7 +160,7 @@ function lookAt(effects: readonly Effect[], table: Table, anchor: Anchor, grid: 
   const place = (index: number): number => anchor.columns.get(names[index] ?? '') ?? 0;
   const keyIndex = names.indexOf(table.key);
   const one = (row: number, index: number): Cell =>
-    row < 1 || row > anchor.rows ? '' : (grid.read(row, place(index), 1, 1)[0]?.[0] ?? '');
+    row > anchor.rows ? '' : (grid.read(row, place(index), 1, 1)[0]?.[0] ?? '');
   if (effects.length <= FEW) {
     return {
       cell: one,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/schema/index.ts';
 import { columnNames } from '../../src/schema/table.ts';
+import { readBook } from '../../src/tables/book.ts';
 import type { Change } from '../../src/tables/journal.ts';
+import { redo } from '../../src/tables/redo.ts';
 import { again, append, change, NAME, PRICE, placed, told, width } from './again.ts';
 import { filled, skus } from './deeds.ts';
 
@@ -107,6 +109,18 @@ describe('effects done again', () => {
     sheet.put(last, 1, 'Z');
     again(book, [change('Z', last, [PRICE, '', 9])]);
     expect(sheet.slot(last, PRICE + 1)).toBe(9);
+  });
+
+  it('look for a row that is gone by its own key, and by no other', () => {
+    const book = filled('A');
+    const anchor = readBook(book.workbook)?.anchors.get('products');
+    const grid = anchor && book.workbook.grid(anchor.gridId);
+    if (!grid) throw new Error('no products');
+    book.fail();
+    const gone = redo([change('GONE', 2, [PRICE, 1_000, 5])], () => ({ anchor, grid: () => grid }));
+    expect(told(gone)).toEqual([['products', 'GONE', undefined]]);
+    // The row it stood in, and one search.
+    expect(book.calls()).toBe(2);
   });
 
   it('add a row without a key also where other rows have none', () => {
