@@ -42,8 +42,6 @@ export interface OrderCharges {
   readonly packing?: number | undefined;
   /** Left out where the shop charges none. */
   readonly tax?: TaxRule | undefined;
-  /** Shipping is taxed like the goods. */
-  readonly taxShipping?: boolean | undefined;
   /** Added to tell a transfer by; no revenue. */
   readonly uniqueCode?: number | undefined;
 }
@@ -109,7 +107,7 @@ export function priceOrder(inputs: readonly LineInput[], charges: OrderCharges =
   const discount = orderDiscount(subtotal, charges);
   const shares = prorate(discount, nets);
   const after = nets.map((net, at) => net - (shares[at] ?? 0));
-  const { tax, onTop, contained, parts } = orderTax(after, shipping, charges);
+  const { tax, onTop, contained, parts } = orderTax(after, charges);
   const fees = insurance + packing;
   const total = subtotal - discount + shipping + fees + onTop + uniqueCode;
   if (!isAmount(total)) refuse('amount-too-large', { total });
@@ -138,11 +136,10 @@ function orderDiscount(subtotal: number, { discount = 0, percent = 0 }: OrderCha
 
 function orderTax(
   amounts: readonly number[],
-  shipping: number,
-  { tax: rule, taxShipping }: OrderCharges,
+  { tax: rule }: OrderCharges,
 ): { tax: number; onTop: number; contained: boolean; parts: readonly number[] } {
   if (!rule) return { tax: 0, onTop: 0, contained: false, parts: [] };
-  const { tax, shares } = taxOrder(taxShipping === true ? [...amounts, shipping] : amounts, rule);
+  const { tax, shares } = taxOrder(amounts, rule);
   return { tax, onTop: rule.inclusive ? 0 : tax, contained: rule.inclusive, parts: shares };
 }
 

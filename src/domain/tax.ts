@@ -27,7 +27,7 @@ export function taxOn(amount: number, { numerator, denominator, inclusive }: Tax
   return Number((BigInt(amount) * BigInt(numerator) * 2n + whole) / (whole * 2n));
 }
 
-/** The tax of an order, rounded once and shared out over its amounts (lines, and shipping where taxed). */
+/** The tax of an order, rounded once and shared out over its lines. */
 export function taxOrder(amounts: readonly number[], rule: TaxRule): OrderTax {
   const tax = taxOn(
     amounts.reduce((sum, amount) => sum + amount, 0),

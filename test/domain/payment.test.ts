@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currencyOf } from '../../src/domain/money.ts';
-import { isPaidOnDelivery, paymentStatus, readPay } from '../../src/domain/payment.ts';
+import { isPaidOnDelivery, isTransfer, paymentStatus, readPay } from '../../src/domain/payment.ts';
 
 const rupiah = currencyOf('IDR', 'id');
 
@@ -42,12 +42,21 @@ describe('a pay cell', () => {
     expect(readPay(' ', 1, rupiah)).toEqual({ blank: true });
   });
 
-  it.each(['besok', 'tanpa dp 50.000', 'Belum bayar', 'DP', '37,200', '0', 0, -5, 1.5, Number.NaN])(
-    '%j says nothing certain',
-    (cell) => {
-      expect(readPay(cell, 125_000, rupiah)).toBeUndefined();
-    },
-  );
+  it.each([
+    'besok',
+    'tanpa dp 50.000',
+    '10 dp 000',
+    'Belum bayar',
+    'DP',
+    '37,200',
+    '0',
+    0,
+    -5,
+    1.5,
+    Number.NaN,
+  ])('%j says nothing certain', (cell) => {
+    expect(readPay(cell, 125_000, rupiah)).toBeUndefined();
+  });
 });
 
 describe('a method', () => {
@@ -55,7 +64,28 @@ describe('a method', () => {
     expect(isPaidOnDelivery(method)).toBe(true);
   });
 
-  it.each(['', 'BCA', 'Kode unik', 'codes'])('%j is not', (method) => {
+  it.each(['', 'BCA', 'Kode unik', 'codes'])('%j is not paid on delivery', (method) => {
     expect(isPaidOnDelivery(method)).toBe(false);
+  });
+
+  it.each(['Transfer', 'bank transfer', 'BCA', 'Bank Jago', 'mandiri 123', 'Transfer ke Nova'])(
+    '%j goes into the bank account by hand',
+    (method) => {
+      expect(isTransfer(method)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    'QRIS',
+    'GoPay',
+    'COD',
+    'Sabrina',
+    'Virtual account BCA',
+    'BNI VA',
+    'va mandiri',
+    'Transfer virtual',
+  ])('%j does not', (method) => {
+    expect(isTransfer(method)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/domain/errors.ts';
-import { priceLine, priceOrder } from '../../src/domain/pricing.ts';
+import { keptDiscount, priceLine, priceOrder } from '../../src/domain/pricing.ts';
 
 const refusal = (act: () => unknown): unknown => {
   try {
@@ -31,6 +31,14 @@ describe('a line', () => {
       discount: 200,
       net: 800,
     });
+  });
+
+  it('keeps the part of its discount that each piece had, and never more than it costs', () => {
+    const kept = (quantity: number, price = 500) =>
+      keptDiscount({ quantity: 3, discount: 1_000 }, { quantity, price });
+    expect([1, 2, 3, 6].map((quantity) => kept(quantity))).toEqual([333, 667, 1_000, 2_000]);
+    expect(kept(3, 200)).toBe(600);
+    expect(keptDiscount({ quantity: 0, discount: 1_000 }, { quantity: 2, price: 500 })).toBe(0);
   });
 
   it.each([
