@@ -45,7 +45,7 @@ describe('a pay cell', () => {
   it.each([
     'besok',
     'tanpa dp 50.000',
-    '10 dp 000',
+    '5dp 0000',
     'Belum bayar',
     'DP',
     '37,200',
