@@ -3,7 +3,7 @@ import type { Workbench } from '../../workbench/types.ts';
 import { difference, essence } from './essence.ts';
 import { faultsOf } from './invariants/all.ts';
 import { foreignCells, foreignFaults } from './invariants/foreign.ts';
-import { readLedger } from './ledger.ts';
+import { readLedger, readState } from './ledger.ts';
 import { finish, probe, type Reference, referenceOf, without } from './reference.ts';
 import { OWNER, type Scenario } from './scenario.ts';
 import { type Bundle, reopen, type Watch } from './shop-states.ts';
@@ -62,9 +62,12 @@ export async function crashRun({
 export const recover = (shop: Workbench, { long, retry }: Scenario): Promise<Told> =>
   long && retry ? retry(shop, OWNER) : probe(shop);
 
-// Where several bookings follow one another there is no list of books that may be: but no promise is broken meanwhile.
-const recovered = (shop: Workbench, scenario: Scenario, reference: Reference): string[] =>
-  scenario.atomic === false ? faultsOf(shop) : torn(shop, scenario, reference);
+// Where several bookings follow one another there is no list of books that may be: but no promise is broken meanwhile,
+// unless the book itself says that practice orders are being cleared and takes nothing.
+function recovered(shop: Workbench, scenario: Scenario, reference: Reference): string[] {
+  if (scenario.atomic !== false) return torn(shop, scenario, reference);
+  return readState(shop)?.clearing ? [] : faultsOf(shop);
+}
 
 // After recovery the book is as before or as after a booking, never between.
 function torn(shop: Workbench, scenario: Scenario, { between }: Reference): string[] {
