@@ -66,7 +66,7 @@ export const recover = (shop: Workbench, { long, retry }: Scenario): Promise<Tol
 // unless the book itself says that practice orders are being cleared and takes nothing.
 function recovered(shop: Workbench, scenario: Scenario, reference: Reference): string[] {
   if (scenario.atomic !== false) return torn(shop, scenario, reference);
-  return readState(shop)?.clearing ? [] : faultsOf(shop);
+  return readState(shop)?.clearing ? [] : faultsOf(shop, { settled: false });
 }
 
 // After recovery the book is as before or as after a booking, never between.
