@@ -119,7 +119,7 @@ export const sidebarScenarios: readonly Scenario[] = [
     },
   ]),
   sidebar('claim-payment', ({ key }) => ['claimPayment', { key, number: 'BT-0001', proof: 'bukti.jpg' }], {
-    loses: ['already-paid'],
+    loses: ['already-paid', 'order-is-final'],
   }),
   sidebar(
     'refund',
