@@ -1,5 +1,5 @@
 /** I1: levels are the sum of the stock card and of what open orders hold back. I2: nothing is sold that is not there. */
-import { ORDER_STATUSES, recognise } from '../../../src/domain/labels.ts';
+import { MOVEMENT_KINDS, ORDER_STATUSES, recognise } from '../../../src/domain/labels.ts';
 import { isOpen } from '../../../src/domain/order.ts';
 import { type Pieces, readOrderLink } from '../../../src/domain/order-details.ts';
 import { unpackLevel } from '../../../src/domain/packed-level.ts';
@@ -31,8 +31,20 @@ const backordered = (ledger: Ledger): Set<string> =>
       .map((line) => textAt(line, 'sku')),
   );
 
+/** Pieces that a person counted and did not find: what is held back for orders may be more than the shelf then has. */
+const notFound = (ledger: Ledger): Map<string, number> =>
+  sums(
+    keyed(ledger, 'movements').filter(
+      (line) =>
+        recognise(MOVEMENT_KINDS, textAt(line, 'kind')) === 'adjustment' && numberAt(line, 'quantity') < 0,
+    ),
+    'sku',
+    'quantity',
+  );
+
 export function stockFaults(ledger: Ledger): string[] {
   const moved = sums(keyed(ledger, 'movements'), 'sku', 'quantity');
+  const missed = notFound(ledger);
   const open = openOrders(ledger);
   const held = new Map<string, number>();
   for (const line of keyed(ledger, 'orderLines')) {
@@ -42,15 +54,17 @@ export function stockFaults(ledger: Ledger): string[] {
     held.set(textAt(line, 'sku'), (held.get(textAt(line, 'sku')) ?? 0) + left);
   }
   const endless = backordered(ledger);
-  return keyed(ledger, 'stock').flatMap((line) => rowFaults(line, moved, held, endless));
+  return keyed(ledger, 'stock').flatMap((line) => rowFaults(line, { moved, held, missed, endless }));
 }
 
-function rowFaults(
-  line: Line,
-  moved: ReadonlyMap<string, number>,
-  held: ReadonlyMap<string, number>,
-  endless: ReadonlySet<string>,
-): string[] {
+interface Known {
+  readonly moved: ReadonlyMap<string, number>;
+  readonly held: ReadonlyMap<string, number>;
+  readonly missed: ReadonlyMap<string, number>;
+  readonly endless: ReadonlySet<string>;
+}
+
+function rowFaults(line: Line, { moved, held, missed, endless }: Known): string[] {
   const sku = textAt(line, 'sku');
   const level = unpackLevel(textAt(line, 'level'));
   if (!level) return [`I1 ${sku}: its level is unreadable`];
@@ -65,6 +79,7 @@ function rowFaults(
   must('visible allocated', numberAt(line, 'allocated'), level.allocated);
   must('visible available', numberAt(line, 'available'), level.onHand - level.allocated);
   const available = level.onHand - level.allocated;
-  if (available < 0 && !endless.has(sku)) faults.push(`I2 ${sku}: available is ${available}`);
+  if (available < (missed.get(sku) ?? 0) && !endless.has(sku))
+    faults.push(`I2 ${sku}: available is ${available}`);
   return faults;
 }
