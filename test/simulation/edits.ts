@@ -29,6 +29,7 @@ const LIKEWISE: ReadonlySet<string> = new Set([
   'exchange-goods',
   'undo-exchange',
   'ship-parcels',
+  'move-orders',
   'record-payments',
   'refund',
   'return-goods',

@@ -107,6 +107,10 @@ export const sidebarScenarios: readonly Scenario[] = [
     ],
     { loses: ['order-already-shipped', 'message-left'] },
   ),
+  sidebar('move-orders', ({ key }) => [
+    'moveOrders',
+    { key, orders: ['BT-0001', 'BT-0002', 'BT-0003'], status: 'Dikemas', admin: 'Siti' },
+  ]),
   sidebar('record-payments', ({ key }) => [
     'recordPayments',
     {
