@@ -1,7 +1,7 @@
 /** The shop of the simulated year: who orders what, what was acknowledged, and what the clock does. */
 import { Random } from '../../workbench/run/random.ts';
 import type { Workbench } from '../../workbench/types.ts';
-import { aShop, OWNER, SITI } from '../flows/a-shop.ts';
+import { aShop, cellOf, OWNER, SITI } from '../flows/a-shop.ts';
 import { type Hand, handOf } from './model-hand.ts';
 import type { Bundle } from './shop-states.ts';
 import { answered } from './told.ts';
@@ -117,4 +117,16 @@ export async function shipAll(year: YearShop): Promise<void> {
     );
   }
   year.shipped = last - 1;
+}
+
+const REVIEW = 'Perlu Ditinjau';
+
+/** A paste that no edit event told of waits in Review for a person: whoever pasted it says that it was meant. */
+export async function decideHeld({ shop, hand }: YearShop): Promise<void> {
+  const rows = shop.sheet(REVIEW).values();
+  const decision = rows[0]?.indexOf('Keputusan') ?? -1;
+  for (const [i, cells] of rows.entries()) {
+    const asked = cells[decision] === '' && cells.some((cell) => String(cell).includes('perubahan'));
+    if (asked) await hand.owner.edit(REVIEW, cellOf(shop, REVIEW, 'Keputusan', i + 1), 'Catat semua');
+  }
 }

@@ -4,7 +4,7 @@ import { type Bundle, bundleOf } from './shop-states.ts';
 import type { Suite, SuiteOptions, SuiteResult, Violation } from './suite.ts';
 import { doubledJobs, doubledMails, lostOrders, messagesWaiting, unsettled } from './year-checks.ts';
 import { HOURS, ordersInHour } from './year-plan.ts';
-import { openYear, placeOne, shipAll, unsafely, type YearShop } from './year-shop.ts';
+import { decideHeld, openYear, placeOne, shipAll, unsafely, type YearShop } from './year-shop.ts';
 
 const HOUR = 3_600_000;
 /** What a run must meet to have been a year: kinds of faults, and what people do to books. */
@@ -16,6 +16,7 @@ async function hourOf(year: YearShop, day: number, hour: number): Promise<void> 
   const orders = ordersInHour(random, day, hour);
   for (let i = 0; i < orders; i += 1) await placeOne(year);
   if (hour === 17) await shipAll(year);
+  if (hour === 19) await decideHeld(year);
   const left = (began + 1) * HOUR - shop.now.getTime();
   await unsafely(year, 120, () => shop.advance(Math.max(1, left)));
   if (hour === 23 && messagesWaiting(year) > 0) year.hit.add('quota');
