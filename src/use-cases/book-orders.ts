@@ -52,8 +52,7 @@ const asksFreely = (rec: OrderRec): boolean => asksAnything(rec.values) && !isHe
 
 /** Holds what looks like an accident and tells which rows. `told`: an edit event named them, so that many are no reason. */
 function brake(desk: Desk, free: readonly OrderRec[], told: boolean): ReadonlySet<number> {
-  const changes = changesOf(free);
-  const permuted = permutedRows(changes, told);
+  const permuted = accidents(desk, free, told);
   holdInParts(desk, [...permuted], 'permuted');
   const rest = free.filter(({ row }) => !permuted.has(row));
   if (told || changesOf(rest).length <= MANY) return permuted;
@@ -62,19 +61,41 @@ function brake(desk: Desk, free: readonly OrderRec[], told: boolean): ReadonlySe
   return new Set([...permuted, ...many]);
 }
 
-// What would be refused anyway is no accident to come: only what would be booked counts, found out without booking it.
+// What would be refused anyway is no accident to come: only what would be booked counts.
+function accidents(desk: Desk, recs: readonly OrderRec[], told: boolean): ReadonlySet<number> {
+  const permuted = permutedRows(changesOf(recs), told);
+  const { booked } = triedOut(
+    desk,
+    recs.filter(({ row }) => permuted.has(row)),
+    0,
+  );
+  return booked > 0 ? permuted : new Set();
+}
+
 function rowsOfMany(desk: Desk, recs: readonly OrderRec[]): readonly number[] {
+  const { booked, harmless } = triedOut(desk, recs, MANY);
+  return booked <= MANY ? [] : recs.flatMap(({ row }) => (harmless.has(row) ? [] : [row]));
+}
+
+/** Finds out without booking it how much would be booked, until it is more than `enough`, and which rows would not be. */
+function triedOut(
+  desk: Desk,
+  recs: readonly OrderRec[],
+  enough: number,
+): { readonly booked: number; readonly harmless: ReadonlySet<number> } {
   const harmless = new Set<number>();
   let booked = 0;
-  for (let i = 0; i < recs.length && booked <= MANY; i += ORDERS_A_BOOKING) {
+  for (let i = 0; i < recs.length && booked <= enough; i += ORDERS_A_BOOKING) {
     const rows = recs.slice(i, i + ORDERS_A_BOOKING).map(({ row }) => row);
+    const wanted = new Set(rows);
     const shop = openShop(desk);
-    for (const { rec, changed } of changeEach(shop, rowsOf(shop, rows).filter(asksFreely))) {
+    const asking = rowsOf(shop, rows).filter((rec) => wanted.has(rec.row) && asksFreely(rec));
+    for (const { rec, changed } of changeEach(shop, asking)) {
       booked += changed.booked;
       if (changed.booked === 0) harmless.add(rec.row);
     }
   }
-  return booked <= MANY ? [] : recs.flatMap(({ row }) => (harmless.has(row) ? [] : [row]));
+  return { booked, harmless };
 }
 
 function holdInParts(desk: Desk, rows: readonly number[], why: 'permuted' | 'many'): void {

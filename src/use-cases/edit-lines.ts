@@ -97,8 +97,9 @@ function keepLine({ extras, keeper }: Editing, rec: LineRec, asked: Omit<KeptLin
 
 /** Pieces more or fewer of each SKU, at its first line; lines of one SKU count together. */
 export function netPieces({ catalogue, keeper }: Editing, planned: readonly PlannedLine[]): Wanted[] {
-  const net = wantedPerSku(planned.map(({ more }) => more));
-  return planned.map(({ more }) => {
+  const wanted = planned.map(({ more }) => ({ ...more, sku: keeper.sku(more.sku) }));
+  const net = wantedPerSku(wanted);
+  return wanted.map((more) => {
     const { sku } = more;
     const quantity = net.get(sku) ?? 0;
     net.delete(sku);

@@ -9,6 +9,8 @@ import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 
 export interface StockKeeper {
+  /** What a product goes by now: lines keep the name it was sold under. */
+  readonly sku: (named: string) => string;
   readonly level: (sku: string) => SkuLevel | undefined;
   readonly rec: (sku: string) => Rec<typeof stock> | undefined;
   /** Does `act` to the level; acts that are movements also get their row in the stock card. SKUs without a stock row (digital) are left out. */
@@ -63,6 +65,7 @@ export function keeperOf(shop: Shop, recs: ReadonlyMap<string, Rec<typeof stock>
   };
 
   return {
+    sku: current,
     level,
     rec: (sku) => recs.get(sku),
     act: (named, act, quantity, reference = {}) => {

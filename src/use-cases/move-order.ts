@@ -16,7 +16,6 @@ import {
 } from '../domain/order.ts';
 import type { Pieces } from '../domain/order-details.ts';
 import { shipBy } from '../domain/ship-by.ts';
-import { NO_STOCK, shortages, wantedPerSku } from '../domain/stock.ts';
 import type { OrderStatus } from '../schema/choices.ts';
 import type { OrderLine, orders } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
@@ -24,7 +23,6 @@ import type { Rec } from '../tables/table-view.ts';
 import { bookWords } from '../words/book.ts';
 import { awaitTransfer } from './awaited-transfers.ts';
 import { forgetOrder } from './buyers.ts';
-import { readCatalogue } from './catalogue.ts';
 import type { StockKeeper } from './levels.ts';
 import { lookBy } from './look-by.ts';
 import { queueMessage, renewMessage, wayTo, withdrawMessage, withdrawReminder } from './messages.ts';
@@ -33,6 +31,7 @@ import { orderFigures } from './order-figures.ts';
 import { paysLater, shipDay } from './order-money.ts';
 import { addToDay, countStatus } from './rollup.ts';
 import { returnedFigures } from './sold-lines.ts';
+import { checkStillThere } from './still-there.ts';
 
 /** An order with what its booking touches. */
 export interface OpenOrder {
@@ -111,25 +110,6 @@ function renewDeadline(shop: Shop, rec: OpenOrder['rec']): void {
   const { due } = rec.values;
   if (due > 0 && due < shop.now)
     shop.orders.change(rec, { due: payBefore(shop.now, shop.settings.payHours) });
-}
-
-/** What lay on the shelf again may have been sold since. Refuses not-enough. */
-export function checkStillThere(
-  shop: Shop,
-  {
-    lines,
-    keeper,
-  }: Pick<OpenOrder, 'keeper'> & { readonly lines: readonly Pick<OrderLine, 'sku' | 'quantity'>[] },
-): void {
-  const catalogue = readCatalogue(shop);
-  const stocked = lines.filter(({ sku }) => keeper().level(sku) !== undefined);
-  const backorder = stocked.flatMap(({ sku }) => {
-    const item = catalogue.get(sku);
-    return item !== 'doubled' && item?.backorder ? [sku] : [];
-  });
-  const levels = new Map(stocked.flatMap(({ sku }) => [[sku, keeper().level(sku) ?? NO_STOCK] as const]));
-  const [short] = shortages(wantedPerSku(stocked), levels, new Set(backorder));
-  if (short) refuse('not-enough', { ...short, name: short.sku, available: Math.max(0, short.available) });
 }
 
 /** Writes what was booked; the request cell itself only when nobody has asked for anything else in it. */

@@ -2,10 +2,11 @@
 import { refuse } from '../domain/errors.ts';
 import type { BookedRow } from '../tables/journal-rows.ts';
 import type { Shop } from '../tables/shop.ts';
-import { checkStillThere, type OpenOrder } from './move-order.ts';
+import type { OpenOrder } from './move-order.ts';
 import { changeExtras, extrasOf } from './order-extras.ts';
 import { reversalOf } from './record-payment.ts';
 import { priceLines, writeReturn } from './return-order.ts';
+import { checkStillThere } from './still-there.ts';
 
 /** A row that takes back another. */
 export const isReversal = ({ table, cells }: BookedRow): boolean =>

@@ -194,3 +194,15 @@ describe('the brake', () => {
     expect(answer).toMatchObject({ ok: false, error: { code: 'held' } });
   });
 });
+
+it('does not take for an accident what is refused anyway, each time the clock tries it again', async () => {
+  await openOrders(2);
+  const [first, second] = [2, 3];
+  await s.siti.edit('Pesanan', cellOf(s.shop, 'Pesanan', 'Status', first), 'Dibatalkan');
+  await s.siti.edit('Pesanan', cellOf(s.shop, 'Pesanan', 'Status', second), 'Dikirim');
+  await s.siti.edit('Pesanan', cellOf(s.shop, 'Pesanan', 'Status', first), 'Dikirim');
+  await s.siti.edit('Pesanan', cellOf(s.shop, 'Pesanan', 'Status', second), 'Dibatalkan');
+  await s.owner.menu(words.id_ID.process);
+  expect(problems()).toEqual([expect.stringMatching(/^✕/), expect.stringMatching(/^✕/)]);
+  expect(reviewed('id_ID')).toEqual([]);
+});

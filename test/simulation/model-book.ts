@@ -135,8 +135,8 @@ export class ModelBook {
       (all, { product, quantity, price = product.price }) => all + price * quantity,
       0,
     );
-    if (discount > subtotal) throw new No('discount-too-large');
     this.checkStock(lines);
+    if (discount > subtotal) throw new No('discount-too-large');
     const customer = this.buyer(request.customer) ?? request.customer;
     if (!this.customers.includes(customer)) this.customers.push(customer);
     const total = subtotal - discount + shipping;

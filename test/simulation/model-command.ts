@@ -3,6 +3,7 @@ import type fc from 'fast-check';
 import { type ModelBook, type ModelOrder, type ModelProduct, No, type Template } from './model-book.ts';
 import { difference } from './model-compare.ts';
 import type { Hand } from './model-hand.ts';
+import { processAll } from './model-moves.ts';
 
 export type Command = fc.AsyncCommand<ModelBook, Hand>;
 
@@ -51,6 +52,16 @@ export function refusalOf(act: () => void): string | undefined {
     if (error instanceof No) return error.message;
     throw error;
   }
+}
+
+/** After the menu or the clock: what the brake held was meant, and everything that was refused was tried again. */
+export async function hearAll(book: ModelBook, hand: Hand): Promise<void> {
+  for (const item of hand.rows('review', 'No.')) {
+    const held = item.Keputusan === '' && String(item['Yang ditemukan']).includes('perubahan');
+    if (held)
+      await hand.owner.edit(hand.id('review'), hand.cell('review', 'Keputusan', item.row), 'Catat semua');
+  }
+  processAll(book, hand.shop.now.getTime());
 }
 
 export function demand(what: string, found: unknown, expected: unknown): void {

@@ -48,7 +48,13 @@ function compareOrders(book: ModelBook, hand: Hand): void {
   const lines = by(hand.rows('lines', 'Baris'), 'Pesanan');
   for (const order of book.orders) {
     const row = rows.find((each) => each['No. Pesanan'] === order.number);
-    if (row) compareOrder(order, row, lines.get(order.number) ?? []);
+    if (!row) continue;
+    try {
+      compareOrder(order, row, lines.get(order.number) ?? []);
+    } catch (error) {
+      if (error instanceof Different) error.message += `, its row says ${JSON.stringify(row.Masalah)}`;
+      throw error;
+    }
   }
 }
 

@@ -1,8 +1,7 @@
 /** Commands that change the sheet's shape and nothing that is booked. */
 import fc from 'fast-check';
-import { type Command, command, pick } from './model-command.ts';
+import { type Command, command, hearAll, pick } from './model-command.ts';
 import type { Tab } from './model-hand.ts';
-import { processAll } from './model-moves.ts';
 
 const at = fc.nat(20);
 
@@ -33,7 +32,7 @@ export const shapeCommands: readonly fc.Arbitrary<Command>[] = [
         hand.owner.insertColumns(hand.id(name), (before % maxColumns) + 1);
         // Edits are told apart by the columns as they last stood: the menu makes them known at once, the clock within the hour.
         await hand.owner.menu('Proses sekarang');
-        processAll(book, hand.shop.now.getTime());
+        await hearAll(book, hand);
       },
     }),
   ),

@@ -1,9 +1,8 @@
 /** Commands around the orders: stock, products, the clock, sending. */
 import fc from 'fast-check';
 import type { ModelBook, ModelProduct } from './model-book.ts';
-import { type Command, command, demand, hearBeat, pick, skuOf, trackedAt } from './model-command.ts';
+import { type Command, command, demand, hearAll, hearBeat, pick, skuOf, trackedAt } from './model-command.ts';
 import { below, type Hand } from './model-hand.ts';
-import { processAll } from './model-moves.ts';
 
 const stockRow = (hand: Hand, product: ModelProduct): number =>
   hand.rows('stock', 'SKU').find((row) => row.SKU === skuOf(product))?.row ?? 0;
@@ -60,7 +59,7 @@ const stockCommands: readonly fc.Arbitrary<Command>[] = [
       run: async (book, hand) => {
         await typeStock(hand, trackedAt(book, ware), 'Stok Fisik', 77);
         await hand.owner.menu('Proses sekarang');
-        processAll(book, hand.shop.now.getTime());
+        await hearAll(book, hand);
       },
     }),
   ),
@@ -151,7 +150,7 @@ const beat = (name: string, hours: number): Command =>
     name,
     run: async (book, hand) => {
       await hand.shop.advance(`${hours} hours`);
-      processAll(book, hand.shop.now.getTime());
+      await hearAll(book, hand);
       hearBeat(book, hand, hours);
     },
   });
@@ -164,7 +163,7 @@ const clockCommands: readonly fc.Arbitrary<Command>[] = [
       name: 'Proses sekarang',
       run: async (book, hand) => {
         await hand.owner.menu('Proses sekarang');
-        processAll(book, hand.shop.now.getTime());
+        await hearAll(book, hand);
       },
     }),
   ),

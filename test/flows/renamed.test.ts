@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type AShop, aShop, cellOf, newKey, place, rowOf, stockOf } from './a-shop.ts';
+
+let s: AShop;
+beforeEach(async () => {
+  s = await aShop();
+});
+afterEach(() => s.shop.close());
+
+const rename = async (sku: string, to: string): Promise<void> => {
+  const row = s.shop
+    .sheet('Produk')
+    .values()
+    .findIndex((cells) => cells.includes(sku));
+  await s.owner.edit('Produk', cellOf(s.shop, 'Produk', 'SKU', row + 1), to);
+};
+const status = (word: string) => s.owner.edit('Pesanan', cellOf(s.shop, 'Pesanan', 'Status', 2), word);
+const edit = (lines: object[]) => s.siti.rpc('editOrder', { key: newKey(), number: 'BT-0001', lines });
+
+describe('a product that got another SKU after it was ordered', () => {
+  it('may still be sold when empty, as its row in Products says', async () => {
+    await place(s.owner, [['SAMBAL', 5]]);
+    await rename('SAMBAL', 'SAMBAL-150');
+    await status('Dibatalkan');
+    await status('Diproses');
+    expect(rowOf(s.shop, 'Pesanan', 2)).toMatchObject({ 'Status (tercatat)': 'Diproses', Masalah: '' });
+    expect(stockOf(s.shop, 'SAMBAL-150')).toMatchObject({ Dibooking: 5 });
+  });
+
+  it('is named as it is called now where too little of it is left', async () => {
+    await place(s.owner, [['GULA-AREN', 6]]);
+    await rename('GULA-AREN', 'GULA-500');
+    await status('Dibatalkan');
+    await place(s.owner, [['GULA-500', 6]]);
+    await status('Diproses');
+    expect(rowOf(s.shop, 'Pesanan', 2).Masalah).toMatch(/^✕ Gula Aren \(500 g\): diminta 6, tersisa 4/);
+  });
+
+  it('counts together under both names in an order that is edited', async () => {
+    await place(s.owner, [
+      ['GULA-AREN', 6],
+      ['KOPI-250', 1],
+    ]);
+    await rename('GULA-AREN', 'GULA-500');
+    const coffee = { line: 'BT-0001-2', quantity: 1 };
+    const swapped = [{ line: 'BT-0001-1', quantity: 2 }, coffee, { sku: 'GULA-500', quantity: 8 }];
+    expect(await edit(swapped)).toMatchObject({ ok: true });
+    expect(stockOf(s.shop, 'GULA-500')).toMatchObject({ Dibooking: 10, 'Stok Tersedia': 0 });
+    const more = [
+      { line: 'BT-0001-1', quantity: 2 },
+      coffee,
+      { line: 'BT-0001-3', quantity: 8 },
+      { sku: 'GULA-500', quantity: 1 },
+    ];
+    expect(await edit(more)).toMatchObject({ ok: false, error: { code: 'not-enough' } });
+  });
+
+  it('counts together under both names when the order lives again', async () => {
+    await place(s.owner, [['GULA-AREN', 4]]);
+    await rename('GULA-AREN', 'GULA-500');
+    await edit([
+      { line: 'BT-0001-1', quantity: 4 },
+      { sku: 'GULA-500', quantity: 4 },
+    ]);
+    await status('Dibatalkan');
+    await place(s.owner, [['GULA-500', 5]]);
+    await status('Diproses');
+    expect(rowOf(s.shop, 'Pesanan', 2)).toMatchObject({ 'Status (tercatat)': 'Dibatalkan' });
+    expect(stockOf(s.shop, 'GULA-500')).toMatchObject({ Dibooking: 5, 'Stok Tersedia': 5 });
+  });
+});
