@@ -8,7 +8,7 @@ import type { quickEntry } from '../schema/quick-entry.ts';
 import { isBlank, isDate, textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
-import { type CatalogueItem, readCatalogue } from './catalogue.ts';
+import { type Catalogue, itemCalled, readCatalogue } from './catalogue.ts';
 import type { OrderRequest, PlacedOrder } from './order-request.ts';
 import { placeOrder } from './place-order.ts';
 
@@ -67,7 +67,7 @@ function requestOf(shop: Shop, lines: readonly Line[]): OrderRequest {
   return {
     customer: { name, phone: firstOf(lines, 'phone').text, address: firstOf(lines, 'address').text },
     lines: wanted.map(({ row, values }) => ({
-      sku: findSku(catalogue, values.product, shop.quickEntry.address(row, 'product')),
+      sku: findSku(shop, catalogue, values.product, shop.quickEntry.address(row, 'product')),
       quantity: quantityOf(values.quantity, shop.quickEntry.address(row, 'quantity')),
       price: priceOf(values.price, shop.settings.currency, shop.quickEntry.address(row, 'price')),
     })),
@@ -113,12 +113,8 @@ function paidOf({ settings, quickEntry }: Shop, { cell, text, row }: Found): boo
 
 const essence = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
-function findSku(
-  catalogue: ReadonlyMap<string, CatalogueItem | 'doubled'>,
-  typed: string,
-  cell: string,
-): string {
-  if (catalogue.has(typed)) return typed;
+function findSku(shop: Shop, catalogue: Catalogue, typed: string, cell: string): string {
+  if (itemCalled(shop, catalogue, typed)) return typed;
   const wanted = essence(typed);
   const matches = [...catalogue].filter(
     ([sku, item]) => essence(sku) === wanted || (item !== 'doubled' && essence(item.name) === wanted),

@@ -1,6 +1,7 @@
 import type { PriceLevel } from '../domain/price-levels.ts';
 import type { ProductType } from '../schema/choices.ts';
 import type { Shop } from '../tables/shop.ts';
+import { nowCalled } from './levels.ts';
 
 /** What order entry knows of a product; money in minor units. */
 export interface CatalogueItem {
@@ -50,3 +51,10 @@ export function readCatalogue(
   }
   return catalogue;
 }
+
+/** What stands under a SKU, or under the one it was renamed to: drafts and lists keep the old one. */
+export const itemCalled = (
+  shop: Pick<Shop, 'state'>,
+  catalogue: Catalogue,
+  sku: string,
+): CatalogueItem | 'doubled' | undefined => catalogue.get(sku) ?? catalogue.get(nowCalled(shop, sku));

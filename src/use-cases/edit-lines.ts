@@ -4,7 +4,7 @@ import type { OrderExtras } from '../domain/order-details.ts';
 import { keptDiscount, type LineInput } from '../domain/pricing.ts';
 import { available, wantedPerSku } from '../domain/stock.ts';
 import type { OrderLine } from '../schema/orders.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { CatalogueItem } from './catalogue.ts';
 import type { StockKeeper } from './levels.ts';
 import { checkQuantity, orderedItem, type Wanted, wantedOf } from './order-items.ts';
 import type { LineRec } from './order-lines.ts';
@@ -28,8 +28,8 @@ export interface PlannedLine {
 
 /** What is known when an order is edited. */
 export interface Editing {
-  /** Read only where it is needed. */
-  readonly catalogue: () => Catalogue;
+  /** What stands under a SKU in Products, which is read only where it is needed. */
+  readonly itemOf: (sku: string) => CatalogueItem | 'doubled' | undefined;
   readonly recs: readonly LineRec[];
   readonly extras: OrderExtras;
   readonly keeper: StockKeeper;
@@ -56,8 +56,8 @@ export function planLines(
   return all.some(({ input }) => input.quantity > 0) ? all : refuse('no-lines');
 }
 
-function addLine({ catalogue }: Editing, request: LineRequest, at: number): PlannedLine {
-  const ordered = orderedItem(catalogue(), request, at);
+function addLine({ itemOf }: Editing, request: LineRequest, at: number): PlannedLine {
+  const ordered = orderedItem(itemOf(request.sku), request, at);
   const { sku, quantity, price, discount, percent, item } = ordered;
   return {
     rec: undefined,
@@ -96,7 +96,7 @@ function keepLine({ extras, keeper }: Editing, rec: LineRec, asked: Omit<KeptLin
 }
 
 /** Pieces more or fewer of each SKU, at its first line; lines of one SKU count together. */
-export function netPieces({ catalogue, keeper }: Editing, planned: readonly PlannedLine[]): Wanted[] {
+export function netPieces({ itemOf, keeper }: Editing, planned: readonly PlannedLine[]): Wanted[] {
   const wanted = planned.map(({ more }) => ({ ...more, sku: keeper.sku(more.sku) }));
   const net = wantedPerSku(wanted);
   return wanted.map((more) => {
@@ -105,7 +105,7 @@ export function netPieces({ catalogue, keeper }: Editing, planned: readonly Plan
     net.delete(sku);
     const level = keeper.level(sku);
     // Only what is short asks whether it may be sold empty.
-    const item = level && quantity > available(level) ? catalogue().get(sku) : undefined;
+    const item = level && quantity > available(level) ? itemOf(sku) : undefined;
     const empty = item !== undefined && item !== 'doubled' && item.backorder;
     return { ...more, quantity, backorder: more.backorder || empty };
   });

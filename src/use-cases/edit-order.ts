@@ -13,7 +13,7 @@ import { chooseUniqueCode } from '../domain/unique-code.ts';
 import type { Order, OrderLine } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
 import { changeSpent } from './buyers.ts';
-import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { type Catalogue, itemCalled, readCatalogue } from './catalogue.ts';
 import { type KeptLine, netPieces, type PlannedLine, planLines } from './edit-lines.ts';
 import { findOrder } from './find-order.ts';
 import { openStock } from './levels.ts';
@@ -54,11 +54,11 @@ export function editOrder(shop: Shop, request: EditRequest): EditedOrder {
   const { extras } = linkOf(rec, recs);
   const keeper = openStock(shop);
   let known: Catalogue | undefined;
-  const catalogue = (): Catalogue => {
+  const itemOf = (sku: string) => {
     known ??= readCatalogue(shop, extras.level);
-    return known;
+    return itemCalled(shop, known, sku);
   };
-  const editing = { catalogue, recs, extras, keeper };
+  const editing = { itemOf, recs, extras, keeper };
   const planned = planLines(editing, request.lines);
   const pieces = netPieces(editing, planned);
   const anyway = extras.hold === 'pre-order' || isMarketplace(rec.values.channel);

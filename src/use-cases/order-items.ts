@@ -4,7 +4,7 @@ import { refuse } from '../domain/errors.ts';
 import type { PriceLevel } from '../domain/price-levels.ts';
 import { type Level, NO_STOCK, shortages, wantedPerSku } from '../domain/stock.ts';
 import type { Shop } from '../tables/shop.ts';
-import { type Catalogue, type CatalogueItem, readCatalogue } from './catalogue.ts';
+import { type CatalogueItem, itemCalled, readCatalogue } from './catalogue.ts';
 import type { StockKeeper } from './levels.ts';
 import type { Flag, LineRequest } from './order-request.ts';
 
@@ -16,18 +16,22 @@ export interface OrderedItem extends LineRequest {
 /** Refuses with the line's place ('lines.0.quantity') as parameter `field`. */
 export function orderedItems(shop: Shop, lines: readonly LineRequest[], level: PriceLevel): OrderedItem[] {
   const catalogue = readCatalogue(shop, level);
-  return lines.map((line, at) => orderedItem(catalogue, line, at));
+  return lines.map((line, at) => orderedItem(itemCalled(shop, catalogue, line.sku), line, at));
 }
 
-/** `place` among the lines, from 0. */
-export function orderedItem(catalogue: Catalogue, line: LineRequest, place: number): OrderedItem {
+/** `found` under its SKU; `place` among the lines, from 0. */
+export function orderedItem(
+  found: CatalogueItem | 'doubled' | undefined,
+  line: LineRequest,
+  place: number,
+): OrderedItem {
   const at = { line: place + 1, sku: line.sku };
   const field = (name: string) => ({ ...at, field: `lines.${place}.${name}` });
-  const item = catalogue.get(line.sku) ?? refuse('sku-unknown', field('sku'));
+  const item = found ?? refuse('sku-unknown', field('sku'));
   if (item === 'doubled') return refuse('sku-doubled', field('sku'));
   checkQuantity(line.quantity, field('quantity'));
   const price = line.price ?? item.listed ?? refuse('no-price', field('price'));
-  return { ...line, item, price };
+  return { ...line, sku: item.sku, item, price };
 }
 
 /** Whole pieces, from 1. */

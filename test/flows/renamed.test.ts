@@ -69,3 +69,19 @@ describe('a product that got another SKU after it was ordered', () => {
     expect(stockOf(s.shop, 'GULA-500')).toMatchObject({ Dibooking: 5, 'Stok Tersedia': 5 });
   });
 });
+
+describe('an old SKU that somebody still writes', () => {
+  it('is the product it became, in the sidebar and in Quick entry, and the line bears the new one', async () => {
+    await rename('GULA-AREN', 'GULA-500');
+    expect(await place(s.owner, [['GULA-AREN', 2]])).toMatchObject({ ok: true });
+    await s.owner.edit('Input Cepat', 'A2', [['Dewi', "'081299990000", 'GULA-AREN', 3]]);
+    await s.owner.edit('Input Cepat', cellOf(s.shop, 'Input Cepat', 'Catat', 2), true);
+    const skus = s.shop
+      .sheet('Rincian Pesanan')
+      .values()
+      .slice(1)
+      .flatMap((row) => (row[0] === '' ? [] : [row[2]]));
+    expect(skus).toEqual(['GULA-500', 'GULA-500']);
+    expect(stockOf(s.shop, 'GULA-500')).toMatchObject({ Dibooking: 5, 'Stok Tersedia': 5 });
+  });
+});

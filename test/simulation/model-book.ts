@@ -25,8 +25,8 @@ export interface ModelProduct {
 
 export interface ModelCustomer {
   readonly name: string;
-  readonly phone: string;
-  readonly email: string;
+  phone: string;
+  email: string;
 }
 
 export type MessageState = 'none' | 'waits' | 'pending' | 'told' | 'withdrawn';
@@ -37,6 +37,8 @@ export type RequestText = string | number;
 export interface ModelOrder {
   readonly number: string;
   readonly customer: ModelCustomer;
+  /** Where its mails go, as it was known when it was placed. */
+  readonly email: string;
   readonly lines: readonly { readonly product: ModelProduct; readonly quantity: number }[];
   readonly net: number;
   readonly total: number;
@@ -139,10 +141,14 @@ export class ModelBook {
     if (discount > subtotal) throw new No('discount-too-large');
     const customer = this.buyer(request.customer) ?? request.customer;
     if (!this.customers.includes(customer)) this.customers.push(customer);
+    // What their row did not know yet is learnt.
+    customer.phone ||= request.customer.phone;
+    customer.email ||= request.customer.email;
     const total = subtotal - discount + shipping;
     const order: ModelOrder = {
       number: `BT-${String(this.orders.length + 1).padStart(4, '0')}`,
       customer,
+      email: customer.email,
       lines,
       net: subtotal - discount,
       total,

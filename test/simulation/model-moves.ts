@@ -42,7 +42,7 @@ function move(book: ModelBook, order: ModelOrder, to: Status): void {
   order.status = to;
   if (to === 'cancelled' && order.messages['order-placed'] === 'pending')
     order.messages['order-placed'] = 'withdrawn';
-  if (isOpen(from) && to === 'shipped' && order.customer.email !== '') announce(order);
+  if (isOpen(from) && to === 'shipped' && order.email !== '') announce(order);
 }
 
 /** An order that lives again needs its goods, and its customer hears of it after all. */
