@@ -70,9 +70,10 @@ export interface BookState {
   beatAt: number;
 }
 
-/** Requests that stay typed: when they were refused, how many, between which rows, and what they were. */
+/** Requests that stay typed: when they were refused, after which booking, how many, between which rows, and what they were. */
 export interface Standing {
   readonly day: string;
+  readonly seq: number;
   readonly waiting: number;
   readonly from: number;
   readonly to: number;

@@ -1,4 +1,4 @@
-/** What was refused stays typed: the clock tries it again when a row of it changes, at the latest the next day. */
+/** What was refused stays typed: the clock tries it again when a row of it changes or anything was booked, at the latest the next day. */
 import type { TableName } from '../schema/index.ts';
 import { checksum } from '../tables/journal.ts';
 import { type Desk, openShop, type Shop } from '../tables/shop.ts';
@@ -27,8 +27,8 @@ const looks: Partial<Record<TableName, Look>> = {
 };
 
 /**
- * Does a tab's `work`, unless all that waits there was refused today and stands as it stood: then one read, from the first
- * such row to the last, is all it costs.
+ * Does a tab's `work`, unless all that waits there was refused today and stands as it stood in a book that is as it was:
+ * then one read, from the first such row to the last, is all it costs.
  */
 export function unlessRefused(desk: Desk, name: TableName, work: () => Processed): Processed {
   const { state, anchors } = desk.book;
@@ -42,6 +42,7 @@ export function unlessRefused(desk: Desk, name: TableName, work: () => Processed
     known &&
     !held() &&
     known.day === today.day &&
+    known.seq === state.seq &&
     known.waiting === today.waiting &&
     known.to <= anchor.end
   )
@@ -49,12 +50,14 @@ export function unlessRefused(desk: Desk, name: TableName, work: () => Processed
   // Before the work, so that what is typed meanwhile does not count as refused.
   const asked = look(openShop(desk), 2, anchor.end - 1);
   const done = work();
+  const { seq } = desk.book.state;
+  const standing = { ...today, seq, ...spanOf(asked) };
   const again = done.booked > 0 || held() || isTired(desk);
-  desk.book.state.refused = again ? others : { ...others, [name]: { ...today, ...standing(asked) } };
+  desk.book.state.refused = again ? others : { ...others, [name]: standing };
   return done;
 }
 
-function standing(asked: readonly Asking[]): Pick<Standing, 'from' | 'to' | 'print'> {
+function spanOf(asked: readonly Asking[]): Pick<Standing, 'from' | 'to' | 'print'> {
   const rows = asked.map(({ row }) => row);
   return { from: rows[0] ?? 2, to: rows[rows.length - 1] ?? 1, print: printOf(asked) };
 }

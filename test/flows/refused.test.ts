@@ -78,19 +78,31 @@ it('is tried again when the order owes something after all', async () => {
 });
 
 it.each([
-  ['the next day', () => s.shop.advance('24 hours')],
+  ['by the next beat', () => s.shop.advance('1 hour')],
   ['at once by Process now', () => s.owner.menu('Proses sekarang')],
-] as const)('is tried again %s', async (_when, again) => {
+] as const)('is tried again once anything was booked, %s', async (_when, again) => {
   const last = (customer: string) => place(s.owner, [['TEH-MLT', 1]], { customer: { id: customer } });
   await last('C-00001');
   await type('Status', 11, 'Dibatalkan');
   await last('C-00002');
   await type('Status', 11, 'Menunggu Pembayaran');
   await s.shop.advance('2 hours');
-  await type('Status', 12, 'Dibatalkan');
   await beat();
   expect(booked(11)).toBe('Dibatalkan');
+  await type('Status', 12, 'Dibatalkan');
   await again();
+  expect(booked(11)).toBe('Menunggu Pembayaran');
+});
+
+it('is tried again the next day, should what stood in its way have gone without a booking', async () => {
+  const last = (customer: string) => place(s.owner, [['TEH-MLT', 1]], { customer: { id: customer } });
+  await last('C-00001');
+  await type('Status', 11, 'Dibatalkan');
+  await last('C-00002');
+  await type('Status', 11, 'Menunggu Pembayaran');
+  await s.shop.advance('2 hours');
+  await s.owner.edit('Produk', cellOf(s.shop, 'Produk', 'Boleh Jual Kosong', 4), true);
+  await s.shop.advance('24 hours');
   expect(booked(11)).toBe('Menunggu Pembayaran');
 });
 

@@ -44,7 +44,9 @@ const sum = (rows: readonly Row[], header: string): number =>
 function compareOrders(book: ModelBook, hand: Hand): void {
   const rows = hand.rows('orders', 'No. Pesanan');
   const found = rows.map((row) => String(row['No. Pesanan'])).sort();
-  same('I4 orders', found, book.orders.map(({ number }) => number).sort());
+  const answers = hand.rows('quick', 'Jawaban').map((row) => row.Jawaban);
+  const expected = book.orders.map(({ number }) => number).sort();
+  same(`I4 orders (Quick entry says ${JSON.stringify(answers)})`, found, expected);
   const lines = by(hand.rows('lines', 'Baris'), 'Pesanan');
   for (const order of book.orders) {
     const row = rows.find((each) => each['No. Pesanan'] === order.number);
