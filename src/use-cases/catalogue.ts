@@ -1,7 +1,7 @@
 import type { PriceLevel } from '../domain/price-levels.ts';
 import type { ProductType } from '../schema/choices.ts';
 import type { Shop } from '../tables/shop.ts';
-import { nowCalled } from './levels.ts';
+import { nowCalled } from './now-called.ts';
 
 /** What order entry knows of a product; money in minor units. */
 export interface CatalogueItem {

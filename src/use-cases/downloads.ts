@@ -2,7 +2,7 @@
 import { webLink } from '../emails/html.ts';
 import type { OrderLine } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
-import { nowCalled } from './levels.ts';
+import { nowCalled } from './now-called.ts';
 
 export interface Download {
   readonly name: string;
@@ -21,7 +21,7 @@ export function downloadsOf(shop: Shop, lines: readonly OrderLine[]): Download[]
     shop.products.all(['sku', 'download']).map(({ values }) => [values.sku, secureLink(values.download)]),
   );
   return lines.flatMap(({ sku, name }) => {
-    const url = links.get(sku) ?? links.get(nowCalled(shop, sku));
+    const url = links.get(nowCalled(shop, sku));
     return url === undefined ? [] : [{ name, url }];
   });
 }

@@ -133,6 +133,8 @@ function keepOne(shop: Shop, rec: ProductRec, keeper: StockKeeper, stocked: bool
   const sku = values.sku === '' ? newSku(shop, rec) : values.sku;
   const before = textOf(values.skuBooked);
   if (before !== '' && before !== sku) return rename(shop, rec, before, sku, keeper);
+  // A name given to a product of its own is no other one's old name any more.
+  if (before === '') delete shop.state.renamed[sku];
   const tracked = values.type !== 'digital';
   if (!stocked && tracked) addStock(shop, sku, nameOf(values), opening);
   else if (tracked && asks(values.opening, values.openingBooked)) {

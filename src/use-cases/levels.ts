@@ -7,6 +7,7 @@ import type { MovementKind } from '../schema/choices.ts';
 import type { stock } from '../schema/stock.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
+import { nowCalled } from './now-called.ts';
 
 export interface StockKeeper {
   /** What a product goes by now: lines keep the name it was sold under. */
@@ -81,17 +82,6 @@ export function keeperOf(shop: Shop, recs: ReadonlyMap<string, Rec<typeof stock>
       if (before) put(sku, before, { ...before, demand: addDemand(before.demand, week, units) });
     },
   };
-}
-
-// A SKU may have been renamed more than once; two names that point at each other end where they began.
-export function nowCalled({ state }: Pick<Shop, 'state'>, sku: string): string {
-  let name = sku;
-  for (let i = 0; i < 20; i += 1) {
-    const next = state.renamed[name];
-    if (next === undefined) return name;
-    name = next;
-  }
-  return name;
 }
 
 const visible = (level: SkuLevel) => ({

@@ -9,6 +9,7 @@ import type { Rec } from '../tables/table-view.ts';
 import { levelOf, owedOf } from './buyers.ts';
 import { LEVEL_COLUMNS } from './catalogue.ts';
 import { ordersOfCustomer } from './customer-orders.ts';
+import { nowCalled } from './now-called.ts';
 import { linesOf } from './order-lines.ts';
 
 /** `priced`: the level of the prices; left out: the customer's own. */
@@ -63,6 +64,6 @@ function lastOf(shop: Shop, theirs: readonly Rec<typeof orders>[]) {
   return {
     number: last.values.number,
     day: serialToDay(Math.floor(last.values.at)),
-    lines: lines.map(({ sku, name, quantity }) => ({ sku, name, quantity })),
+    lines: lines.map(({ sku, name, quantity }) => ({ sku: nowCalled(shop, sku), name, quantity })),
   };
 }

@@ -6,6 +6,7 @@ import type { OrderLine, orders } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import { statusOf } from './move-order.ts';
+import { nowCalled } from './now-called.ts';
 import { linesOf } from './order-lines.ts';
 import { orderDetails } from './view-order.ts';
 import { viewShop } from './view-shop.ts';
@@ -47,7 +48,9 @@ export function viewDocuments(shop: Shop, found: readonly Rec<typeof orders>[]) 
 function weigh(shop: Shop): (lines: readonly OrderLine[]) => number {
   const each = new Map(shop.products.all(['sku', 'weight']).map(({ values }) => [values.sku, values.weight]));
   return (lines) => {
-    const weights = lines.map(({ sku, quantity }) => (each.get(sku) ?? Number.NaN) * quantity);
+    const weights = lines.map(
+      ({ sku, quantity }) => (each.get(nowCalled(shop, sku)) ?? Number.NaN) * quantity,
+    );
     return weights.reduce((sum, weight) => sum + weight, 0) || 0;
   };
 }

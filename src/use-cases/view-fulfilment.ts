@@ -4,6 +4,7 @@ import { isPaidOnDelivery } from '../domain/payment.ts';
 import { isLate } from '../domain/ship-by.ts';
 import { textOf } from '../tables/cells.ts';
 import type { Shop } from '../tables/shop.ts';
+import { nowCalled } from './now-called.ts';
 import { extrasOf } from './order-extras.ts';
 import { linesOf } from './order-lines.ts';
 import { ordersWhere } from './orders-where.ts';
@@ -85,14 +86,12 @@ export function viewFulfilment(shop: Shop): FulfilmentOrder[] {
         collect: isPaidOnDelivery(method) ? Math.max(0, values.balance) : 0,
         total: values.total,
         note: values.note,
-        lines: (lines.get(values.number) ?? []).map(({ id, sku, name, quantity }) => ({
-          id,
-          sku,
-          name,
-          quantity,
-          left: Math.max(0, quantity - (shipped[id] ?? 0)),
-          ...(shelf.get(sku) ?? { location: '', weight: null }),
-        })),
+        lines: (lines.get(values.number) ?? []).map(({ id, sku: soldAs, name, quantity }) => {
+          // What the label on the shelf says today.
+          const sku = nowCalled(shop, soldAs);
+          const left = Math.max(0, quantity - (shipped[id] ?? 0));
+          return { id, sku, name, quantity, left, ...(shelf.get(sku) ?? { location: '', weight: null }) };
+        }),
       };
     })
     .sort((a, b) =>

@@ -4,6 +4,7 @@ import { priceReturn } from '../domain/refund.ts';
 import { warrantyEnd } from '../domain/warranty.ts';
 import type { Shop } from '../tables/shop.ts';
 import { findOrder } from './find-order.ts';
+import { nowCalled } from './now-called.ts';
 import { openOrder } from './open-order.ts';
 import { extrasOf } from './order-extras.ts';
 import { paymentsOf } from './payments-of.ts';
@@ -67,7 +68,7 @@ function linesOut(shop: Shop, order: ReturnType<typeof openOrder>): OrderMoney['
     const quantity = out.get(id) ?? 0;
     const wanted = [{ line, quantity, condition: 'restock' as const }];
     const worth = quantity > 0 ? priceReturn({ ...account, lines: sold }, { lines: wanted }).value : 0;
-    const span = months.get(sku) ?? 0;
+    const span = months.get(nowCalled(shop, sku)) ?? 0;
     const warranty = from !== '' && span > 0 ? warrantyEnd(from, span) : '';
     return { id, name, out: quantity, worth, warranty };
   });

@@ -85,3 +85,46 @@ describe('an old SKU that somebody still writes', () => {
     expect(stockOf(s.shop, 'GULA-500')).toMatchObject({ Dibooking: 5, 'Stok Tersedia': 5 });
   });
 });
+
+describe('what is looked up by SKU', () => {
+  interface Reply {
+    readonly value: {
+      readonly orders: readonly { readonly lines: readonly object[] }[];
+      readonly last: object;
+      readonly skus: readonly string[];
+    };
+  }
+  const ask = async (method: string, input: object) => ((await s.siti.rpc(method, input)) as Reply).value;
+
+  it('is found for orders from before: where it lies, the last order again, what goes with it', async () => {
+    const shelf = cellOf(s.shop, 'Produk', 'Lokasi', 3);
+    await s.owner.edit('Produk', shelf, 'Rak B2');
+    for (let i = 0; i < 2; i += 1)
+      await place(
+        s.owner,
+        [
+          ['GULA-AREN', 1],
+          ['KOPI-250', 1 + i],
+        ],
+        { paid: true, customer: { id: 'C-00001' } },
+      );
+    await rename('GULA-AREN', 'GULA-500');
+    const { orders } = await ask('fulfilment', {});
+    expect(orders[0]?.lines[0]).toMatchObject({ sku: 'GULA-500', location: 'Rak B2' });
+    const { last } = await ask('buyer', { id: 'C-00001' });
+    expect(last).toMatchObject({ lines: [{ sku: 'GULA-500' }, { sku: 'KOPI-250' }] });
+    expect((await ask('suggest', { skus: ['KOPI-250'] })).skus).toEqual(['GULA-500']);
+  });
+
+  it('is the product that took the old SKU over, once there is one', async () => {
+    await rename('GULA-AREN', 'GULA-500');
+    await s.owner.edit('Produk', cellOf(s.shop, 'Produk', 'SKU', 7), 'GULA-AREN');
+    await s.owner.edit('Produk', cellOf(s.shop, 'Produk', 'Nama Produk', 7), 'Gula Aren Cair');
+    await s.owner.edit('Produk', cellOf(s.shop, 'Produk', 'Harga Jual', 7), 20_000);
+    await s.owner.edit('Produk', cellOf(s.shop, 'Produk', 'Jenis', 7), 'Digital');
+    expect(await place(s.owner, [['GULA-AREN', 1]], { paid: true })).toMatchObject({
+      value: { total: 20_000 },
+    });
+    expect(stockOf(s.shop, 'GULA-500')).toMatchObject({ Dibooking: 0 });
+  });
+});
