@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Answers, Method } from '../../src/entry/calls.ts';
 import { chatText } from '../../src/sidebar/messages/chat-text.ts';
 import { type AShop, aShop, cellOf, newKey, place, rowOf, setting } from './a-shop.ts';
+import { asking } from './asking.ts';
 
 let s: AShop;
 beforeEach(async () => {
@@ -14,11 +14,8 @@ const order = (row = 2) => rowOf(s.shop, 'Pesanan', row);
 const link = (text: string) => s.owner.edit('Produk', cellOf(s.shop, 'Produk', 'Tautan Unduhan', 6), text);
 const mails = () => s.shop.mails().filter(({ to }) => to === 'budi@example.com');
 const resep = [['E-RESEP', 1]] as const;
-async function ask<M extends Method>(method: M, input: object): Promise<Answers[M]> {
-  const answer = (await s.siti.rpc(method, input)) as { ok: boolean; value: Answers[M] };
-  expect(answer).toMatchObject({ ok: true });
-  return answer.value;
-}
+
+const ask = asking(() => s);
 const change = (more: object) => ask('changeOrder', { key: newKey(), number: 'BT-0001', ...more });
 
 describe('an order of downloads', () => {

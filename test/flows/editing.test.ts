@@ -1,52 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type AShop, aShop, cellOf, newKey, place, rowOf, stockOf } from './a-shop.ts';
+import { type AShop, cellOf, rowOf, stockOf } from './a-shop.ts';
+import { anOpenOrder, firstOrder, kept } from './first-order.ts';
 
 let s: AShop;
 beforeEach(async () => {
-  s = await aShop();
-  await place(s.owner, [
-    ['KOPI-250', 2],
-    ['GULA-AREN', 3],
-    ['E-RESEP', 1],
-  ]);
+  s = await anOpenOrder();
 });
 afterEach(() => s.shop.close());
 
-interface Reply {
-  readonly ok: boolean;
-  readonly value: {
-    readonly number: string;
-    readonly flags: string[];
-    readonly order: { readonly lines: object[] };
-  };
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly fields?: Record<string, string>;
-  };
-}
-const ask = async (method: string, input: object): Promise<Reply> =>
-  (await s.siti.rpc(method, { key: newKey(), number: 'BT-0001', ...input })) as Reply;
-const type = (header: string, value: string | number, row = 2) =>
-  s.owner.edit('Pesanan', cellOf(s.shop, 'Pesanan', header, row), value);
-const order = (row = 2) => rowOf(s.shop, 'Pesanan', row);
-const lines = (number: string) =>
-  s.shop
-    .sheet('Rincian Pesanan')
-    .values()
-    .filter((row) => row[1] === number)
-    .map(([id, , sku, , quantity, price, discount, net]) => ({ id, sku, quantity, price, discount, net }));
-const book = () => JSON.parse(String(s.shop.sheet('_book').cell('B1').value));
+const { rpc, type, order, lines, book } = firstOrder(() => s);
 const today = () => book().days['2026-11-23'];
-const kept = [
-  { line: 'BT-0001-1', quantity: 2 },
-  { line: 'BT-0001-2', quantity: 3 },
-  { line: 'BT-0001-3', quantity: 1 },
-];
 
 describe('an order that is edited', () => {
   it('has more, fewer, other and new lines, and everything follows', async () => {
-    const edited = await ask('editOrder', {
+    const edited = await rpc('editOrder', {
       lines: [
         { line: 'BT-0001-1', quantity: 5 },
         { line: 'BT-0001-3', quantity: 1 },
@@ -78,7 +45,7 @@ describe('an order that is edited', () => {
   it('keeps the prices, names and costs of its day', async () => {
     await s.owner.edit('Produk', 'B2', 'Kopi Baru');
     await s.owner.edit('Produk', cellOf(s.shop, 'Produk', 'Harga Jual', 2), 99_000);
-    await ask('editOrder', {
+    await rpc('editOrder', {
       lines: [
         { line: 'BT-0001-1', quantity: 3 },
         { sku: 'KOPI-250', quantity: 1 },
@@ -97,25 +64,25 @@ describe('an order that is edited', () => {
       { line: 'BT-0001-1', quantity: 12 },
       { sku: 'KOPI-250', quantity: 9 },
     ];
-    const { error } = await ask('editOrder', { lines: more });
+    const { error } = await rpc('editOrder', { lines: more });
     expect(error).toMatchObject({ code: 'not-enough', fields: { 'lines.0.quantity': expect.anything() } });
     expect(lines('BT-0001')).toHaveLength(3);
     expect(stockOf(s.shop, 'KOPI-250')).toMatchObject({ Dibooking: 2 });
-    expect(await ask('editOrder', { lines: [{ line: 'BT-0001-1', quantity: 12 }] })).toMatchObject({
+    expect(await rpc('editOrder', { lines: [{ line: 'BT-0001-1', quantity: 12 }] })).toMatchObject({
       ok: true,
     });
   });
 
   it('is refused when it has left, has no line left, or names one it does not have', async () => {
-    expect((await ask('editOrder', { lines: [] })).error.code).toBe('no-lines');
-    expect((await ask('editOrder', { lines: [{ line: 'BT-0009-1', quantity: 1 }] })).error.code).toBe(
+    expect((await rpc('editOrder', { lines: [] })).error.code).toBe('no-lines');
+    expect((await rpc('editOrder', { lines: [{ line: 'BT-0009-1', quantity: 1 }] })).error.code).toBe(
       'line-unknown',
     );
-    expect((await ask('editOrder', { lines: [{ line: 'BT-0001-1', quantity: 1.5 }] })).error.code).toBe(
+    expect((await rpc('editOrder', { lines: [{ line: 'BT-0001-1', quantity: 1.5 }] })).error.code).toBe(
       'quantity-invalid',
     );
     await type('Status', 'Dikirim');
-    expect(await ask('editOrder', { note: 'x' })).toMatchObject({
+    expect(await rpc('editOrder', { note: 'x' })).toMatchObject({
       ok: false,
       error: { code: 'order-not-open' },
     });
@@ -123,15 +90,15 @@ describe('an order that is edited', () => {
 
   it('goes to Diproses when less is to be paid than was, and owes the rest when it is more', async () => {
     await type('Bayar', 150_000);
-    await ask('editOrder', { lines: [{ line: 'BT-0001-1', quantity: 2 }] });
+    await rpc('editOrder', { lines: [{ line: 'BT-0001-1', quantity: 2 }] });
     expect(order()).toMatchObject({ Status: 'Diproses', Pembayaran: 'Lunas', 'Sisa Tagihan': 0 });
-    await ask('editOrder', { lines: [{ line: 'BT-0001-1', quantity: 3 }] });
+    await rpc('editOrder', { lines: [{ line: 'BT-0001-1', quantity: 3 }] });
     expect(order()).toMatchObject({
       Status: 'Diproses',
       Pembayaran: 'Dibayar Sebagian',
       'Sisa Tagihan': 75_000,
     });
-    const { value } = await ask('editOrder', { lines: [{ line: 'BT-0001-1', quantity: 1 }] });
+    const { value } = await rpc('editOrder', { lines: [{ line: 'BT-0001-1', quantity: 1 }] });
     expect(value.flags).toEqual(['Bayarnya lebih dari tagihan.']);
   });
 
@@ -141,7 +108,7 @@ describe('an order that is edited', () => {
       phone: '0813 1111 2222',
       address: 'Jl. Anggrek 3, Kec. Coblong, Bandung 40132',
     };
-    await ask('editOrder', { to, courier: 'JNE', note: 'titip satpam', admin: 'Siti' });
+    await rpc('editOrder', { to, courier: 'JNE', note: 'titip satpam', admin: 'Siti' });
     expect(order()).toMatchObject({
       ...{ 'Nama Penerima': 'Ibu Ani', WhatsApp: 'https://wa.me/6281311112222', Kurir: 'JNE' },
       ...{ Catatan: 'titip satpam', Admin: 'Siti', 'Total Bayar': 286_000, Pelanggan: 'Budi Santoso' },
@@ -150,12 +117,12 @@ describe('an order that is edited', () => {
 
   it('says when the customer was told another total', async () => {
     await s.shop.advance('2 hours');
-    const { value } = await ask('editOrder', { shipping: 9_000 });
+    const { value } = await rpc('editOrder', { shipping: 9_000 });
     expect(value.flags).toEqual([expect.stringContaining('total yang lama')]);
   });
 
   it('may be cancelled like any other: nothing of it is left in stock and figures', async () => {
-    await ask('editOrder', { lines: [...kept.slice(0, 1), { sku: 'SAMBAL', quantity: 2 }], discount: 1_000 });
+    await rpc('editOrder', { lines: [...kept.slice(0, 1), { sku: 'SAMBAL', quantity: 2 }], discount: 1_000 });
     await type('Status', 'Dibatalkan');
     expect(today().slice(0, 5)).toEqual([0, 0, 0, 0, 0]);
     for (const sku of ['KOPI-250', 'GULA-AREN', 'SAMBAL'])

@@ -1,32 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Answers, Method } from '../../src/entry/calls.ts';
-import { type AShop, aShop, newKey, place, rowOf, setting, stockOf } from './a-shop.ts';
+import { type AShop, newKey, place, rowOf, setting, stockOf } from './a-shop.ts';
+import { aPaidOrder, firstOrder } from './first-order.ts';
 
 let s: AShop;
 beforeEach(async () => {
-  s = await aShop();
-  await place(
-    s.owner,
-    [
-      ['KOPI-250', 3],
-      ['GULA-AREN', 1],
-    ],
-    { paid: true, courier: 'JNE', discount: 10_000, shipping: 9_000 },
-  );
+  s = await aPaidOrder();
 });
 afterEach(() => s.shop.close());
 
-type Answer<M extends Method> = { ok: boolean; value: Answers[M]; error: { code: string; message: string } };
-
-const rpc = async <M extends Method>(method: M, input: object): Promise<Answer<M>> =>
-  (await s.siti.rpc(method, { key: newKey(), number: 'BT-0001', ...input })) as Answer<M>;
-const ship = () => rpc('changeOrder', { status: 'Dikirim', tracking: 'TG1000000001' });
+const { rpc, ship, order } = firstOrder(() => s);
 const swap = (goods: readonly object[], more: object = {}) =>
   rpc('exchange', {
     lines: [{ line: 'BT-0001-1', quantity: 1, condition: 'restock', reason: 'salah ukuran' }],
     ...{ goods, admin: 'Siti', ...more },
   });
-const order = (row: number) => rowOf(s.shop, 'Pesanan', row);
 const payments = () =>
   s.shop
     .sheet('Pembayaran')

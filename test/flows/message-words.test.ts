@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Answers, Method } from '../../src/entry/calls.ts';
+import type { Method } from '../../src/entry/calls.ts';
 import { type AShop, aShop, cellOf, newKey, OWNER, place, setting } from './a-shop.ts';
+import { asking } from './asking.ts';
 
 let s: AShop;
 beforeEach(async () => {
@@ -8,11 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => s.shop.close());
 
-async function ask<M extends Method>(method: M, input: object): Promise<Answers[M]> {
-  const answer = (await s.siti.rpc(method, input)) as { ok: boolean; value: Answers[M] };
-  expect(answer).toMatchObject({ ok: true });
-  return answer.value;
-}
+const ask = asking(() => s);
 const sari = { customer: { id: 'C-00002', row: 3 } };
 const salute = (row: number, how: string) =>
   s.owner.edit('Pelanggan', cellOf(s.shop, 'Pelanggan', 'Sapaan', row), how);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Answers, Method } from '../../src/entry/calls.ts';
 import { type AShop, aShop, cellOf, newKey, place, rowOf, setting } from './a-shop.ts';
+import { asking } from './asking.ts';
 
 let s: AShop;
 beforeEach(async () => {
@@ -8,11 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => s.shop.close());
 
-async function ask<M extends Method>(method: M, input: object): Promise<Answers[M]> {
-  const answer = (await s.siti.rpc(method, input)) as { ok: boolean; value: Answers[M] };
-  expect(answer).toMatchObject({ ok: true });
-  return answer.value;
-}
+const ask = asking(() => s);
 /** She has a phone and no email. */
 const sari = { customer: { id: 'C-00002', row: 3 } };
 const budisPhone = { name: 'Rina', phone: '0856 1111 2222', email: 'rina@example.com' };

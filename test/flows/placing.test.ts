@@ -69,7 +69,7 @@ describe('an order that came twice', () => {
     const again = await place(s.siti, [...lines].reverse());
     expect(s.shop.counts().reads - before).toBeLessThanOrEqual(6);
     expect(flagOf(again)).toContain('BT-0001');
-    expect(order(4)['Masalah']).toContain('BT-0001');
+    expect(order(4).Masalah).toContain('BT-0001');
   });
 
   it('is another one for another customer, other quantities or another day', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Answers, Method } from '../../src/entry/calls.ts';
 import { type AShop, aShop, newKey, place, rowOf, stockOf } from './a-shop.ts';
+import { asking } from './asking.ts';
 
 let s: AShop;
 beforeEach(async () => {
@@ -8,11 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => s.shop.close());
 
-async function ask<M extends Method>(method: M, input: object): Promise<Answers[M]> {
-  const answer = (await s.siti.rpc(method, input)) as { ok: boolean; value: Answers[M] };
-  expect(answer).toMatchObject({ ok: true });
-  return answer.value;
-}
+const ask = asking(() => s);
 const order = (row = 2) => rowOf(s.shop, 'Pesanan', row);
 const lines = (number: string) => [`${number}-1`, `${number}-2`] as const;
 const ship = (parcels: readonly object[]) => ask('shipOrders', { key: newKey(), parcels, admin: 'Siti' });

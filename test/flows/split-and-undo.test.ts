@@ -1,48 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type AShop, aShop, cellOf, newKey, place, rowOf, setting, stockOf } from './a-shop.ts';
+import { type AShop, place, rowOf, setting, stockOf } from './a-shop.ts';
+import { anOpenOrder, firstOrder, kept } from './first-order.ts';
 
 let s: AShop;
 beforeEach(async () => {
-  s = await aShop();
-  await place(s.owner, [
-    ['KOPI-250', 2],
-    ['GULA-AREN', 3],
-    ['E-RESEP', 1],
-  ]);
+  s = await anOpenOrder();
 });
 afterEach(() => s.shop.close());
 
-interface Reply {
-  readonly ok: boolean;
-  readonly value: {
-    readonly number: string;
-    readonly flags: string[];
-    readonly order: { readonly lines: object[] };
-  };
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly fields?: Record<string, string>;
-  };
-}
-const ask = async (method: string, input: object): Promise<Reply> =>
-  (await s.siti.rpc(method, { key: newKey(), number: 'BT-0001', ...input })) as Reply;
-const type = (header: string, value: string | number, row = 2) =>
-  s.owner.edit('Pesanan', cellOf(s.shop, 'Pesanan', header, row), value);
-const order = (row = 2) => rowOf(s.shop, 'Pesanan', row);
-const lines = (number: string) =>
-  s.shop
-    .sheet('Rincian Pesanan')
-    .values()
-    .filter((row) => row[1] === number)
-    .map(([id, , sku, , quantity, price, discount, net]) => ({ id, sku, quantity, price, discount, net }));
-const book = () => JSON.parse(String(s.shop.sheet('_book').cell('B1').value));
+const { rpc, type, order, lines, book } = firstOrder(() => s);
 const today = () => book().days['2026-11-23'];
-const kept = [
-  { line: 'BT-0001-1', quantity: 2 },
-  { line: 'BT-0001-2', quantity: 3 },
-  { line: 'BT-0001-3', quantity: 1 },
-];
 
 describe('an order that is split', () => {
   it('becomes two that sum to it; stock and figures are as they were', async () => {
@@ -65,7 +32,7 @@ describe('an order that is split', () => {
       },
     );
     const before = [order(3), today(), stockOf(s.shop, 'KOPI-250')] as const;
-    const { value } = await ask('splitOrder', {
+    const { value } = await rpc('splitOrder', {
       number: 'BT-0002',
       lines: [
         { line: 'BT-0002-1', quantity: 1 },
@@ -111,11 +78,11 @@ describe('an order that is split', () => {
 
   it('is refused when nothing or everything goes, or more than there is', async () => {
     const go = async (quantity: number, all = false) =>
-      (await ask('splitOrder', { lines: all ? kept : [{ line: 'BT-0001-1', quantity }] })).error.code;
+      (await rpc('splitOrder', { lines: all ? kept : [{ line: 'BT-0001-1', quantity }] })).error.code;
     expect(await go(0)).toBe('quantity-invalid');
     expect(await go(3)).toBe('split-too-many');
     expect(await go(0, true)).toBe('split-all');
-    expect((await ask('splitOrder', { lines: [] })).error.code).toBe('split-nothing');
+    expect((await rpc('splitOrder', { lines: [] })).error.code).toBe('split-nothing');
     expect(order(3)['No. Pesanan'] ?? '').toBe('');
   });
 });
@@ -131,7 +98,7 @@ describe('what an undo would take back', () => {
       ...{ placed: false, paid: 286_000, edited: false, told: false },
       status: ['Menunggu Pembayaran', 'Diproses'],
     });
-    await ask('editOrder', { note: 'cepat', courier: 'JNE' });
+    await rpc('editOrder', { note: 'cepat', courier: 'JNE' });
     expect(await last()).toMatchObject({ paid: 0, edited: true, courier: ['', 'JNE'] });
     expect(order()).toMatchObject({ Catatan: 'cepat' });
   });
@@ -149,9 +116,9 @@ describe('what an undo would take back', () => {
   it('is only taken back where nothing was booked since', async () => {
     const shown = (await last()) as { seq: number };
     await type('Bayar', 'Lunas');
-    expect((await ask('undo', shown)).error.code).toBe('undo-moved');
+    expect((await rpc('undo', shown)).error.code).toBe('undo-moved');
     expect(order()).toMatchObject({ Status: 'Diproses' });
-    expect(await ask('undo', (await last()) ?? {})).toMatchObject({ ok: true });
+    expect(await rpc('undo', (await last()) ?? {})).toMatchObject({ ok: true });
     expect(order()).toMatchObject({ Status: 'Menunggu Pembayaran' });
   });
 });
@@ -165,14 +132,14 @@ describe('the last booking of an order', () => {
       today(),
       rowOf(s.shop, 'Pelanggan', 2),
     ];
-    await ask('editOrder', {
+    await rpc('editOrder', {
       lines: [
         { line: 'BT-0001-1', quantity: 1 },
         { sku: 'SAMBAL', quantity: 1 },
       ],
       ...{ discount: 5_000, shipping: 8_000, packing: 2_000, to: { name: 'Ani' }, note: 'cepat' },
     });
-    expect(await ask('undo', {})).toMatchObject({ ok: true });
+    expect(await rpc('undo', {})).toMatchObject({ ok: true });
     const { 'Rincian (tautan)': link, ...row } = order();
     expect(before[0]).toMatchObject(row);
     expect(String(link)).toContain(',');
@@ -183,7 +150,7 @@ describe('the last booking of an order', () => {
 
   it('is taken back: a payment with its step, as a reversal of its own', async () => {
     await type('Bayar', 'Lunas');
-    await ask('undo', { admin: 'Siti' });
+    await rpc('undo', { admin: 'Siti' });
     expect(order()).toMatchObject({
       Status: 'Menunggu Pembayaran',
       'Jumlah Dibayar': 0,
@@ -200,25 +167,25 @@ describe('the last booking of an order', () => {
   it('is taken back: a step, while its message has not left', async () => {
     await type('Bayar', 'Lunas');
     await type('Status', 'Dikirim');
-    await ask('undo', {});
+    await rpc('undo', {});
     expect(order()).toMatchObject({ Status: 'Diproses', Pembayaran: 'Lunas' });
     expect(stockOf(s.shop, 'KOPI-250')).toMatchObject({ 'Stok Fisik': 20, Dibooking: 2 });
     await type('Status', 'Dikirim');
     await s.shop.advance('2 hours');
-    expect((await ask('undo', {})).error.code).toBe('message-left');
+    expect((await rpc('undo', {})).error.code).toBe('message-left');
     expect(order()).toMatchObject({ Status: 'Dikirim' });
   });
 
   it('is taken back: an order just placed is cancelled', async () => {
-    await ask('undo', {});
+    await rpc('undo', {});
     expect(order()).toMatchObject({ Status: 'Dibatalkan' });
     expect(stockOf(s.shop, 'KOPI-250')).toMatchObject({ Dibooking: 0 });
   });
 
   it('stays when it was a split, or is too long ago to be known', async () => {
-    await ask('splitOrder', { lines: [{ line: 'BT-0001-1', quantity: 1 }] });
-    expect((await ask('undo', {})).error.code).toBe('undo-split');
-    expect((await ask('undo', { number: 'BT-0002' })).error.code).toBe('undo-split');
-    expect((await ask('undo', { number: 'BT-0777' })).error.code).toBe('order-unknown');
+    await rpc('splitOrder', { lines: [{ line: 'BT-0001-1', quantity: 1 }] });
+    expect((await rpc('undo', {})).error.code).toBe('undo-split');
+    expect((await rpc('undo', { number: 'BT-0002' })).error.code).toBe('undo-split');
+    expect((await rpc('undo', { number: 'BT-0777' })).error.code).toBe('order-unknown');
   });
 });

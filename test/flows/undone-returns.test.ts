@@ -1,48 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Answers, Method } from '../../src/entry/calls.ts';
-import { type AShop, aShop, cellOf, newKey, place, rowOf, stockOf } from './a-shop.ts';
+import { type AShop, cellOf, place, rowOf, stockOf } from './a-shop.ts';
+import { aPaidOrder, back, firstOrder } from './first-order.ts';
 
 let s: AShop;
 beforeEach(async () => {
-  s = await aShop();
-  await place(
-    s.owner,
-    [
-      ['KOPI-250', 3],
-      ['GULA-AREN', 1],
-    ],
-    { paid: true, courier: 'JNE', discount: 10_000, shipping: 9_000 },
-  );
+  s = await aPaidOrder();
 });
 afterEach(() => s.shop.close());
 
-type Answer<M extends Method> = { ok: boolean; value: Answers[M]; error?: { code: string; message: string } };
-
-const rpc = async <M extends Method>(method: M, input: object): Promise<Answer<M>> =>
-  (await s.siti.rpc(method, { key: newKey(), number: 'BT-0001', ...input })) as Answer<M>;
-
-async function ask<M extends Method>(method: M, input: object = {}): Promise<Answers[M]> {
-  const answer = await rpc(method, input);
-  expect(answer).toMatchObject({ ok: true });
-  return answer.value;
-}
-
-const ship = () => ask('changeOrder', { status: 'Dikirim', tracking: 'TG1000000001' });
-const bring = (lines: readonly object[], more: object = {}) =>
-  ask('returnOrder', { kind: 'return', lines, ...more });
-const back = (line: number, quantity: number, condition = 'restock', reason = 'rusak') => ({
-  line: `BT-0001-${line}`,
-  ...{ quantity, condition, reason },
-});
-const order = () => rowOf(s.shop, 'Pesanan', 2);
-const returns = () =>
-  s.shop
-    .sheet('Retur')
-    .values()
-    .slice(1)
-    .map(([id, , number, line, sku, kind, quantity, condition, reason, refund]) => ({
-      ...{ id, number, line, sku, kind, quantity, condition, reason, refund },
-    }));
+const { rpc, ask, ship, bring, order, returns } = firstOrder(() => s);
 
 describe('a return that is taken back', () => {
   beforeEach(ship);
