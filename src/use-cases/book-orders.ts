@@ -17,7 +17,7 @@ import {
 } from './held-rows.ts';
 import { openStock, type StockKeeper } from './levels.ts';
 import { inOneBooking, isTired, NOTHING, type Processed, sum } from './one-booking.ts';
-import { linesOf } from './order-lines.ts';
+import { wholeLinesOf } from './order-lines.ts';
 import { ANSWERED, REFUSED } from './row-marks.ts';
 
 /** So many orders' requests fit in one journal record. */
@@ -192,7 +192,7 @@ function changeEach(
   asking: readonly OrderRec[],
   paying = false,
 ): { readonly rec: OrderRec; readonly changed: Changed }[] {
-  let lines: ReturnType<typeof linesOf> | undefined;
+  let lines: ReturnType<typeof wholeLinesOf> | undefined;
   let keeper: StockKeeper | undefined;
   return asking.map((rec) => {
     if (rec.values.number === '') return { rec, changed: NUMBERLESS };
@@ -200,8 +200,8 @@ function changeEach(
       rec,
       paying,
       get lines() {
-        lines ??= linesOf(shop, asking);
-        return lines.get(rec.values.number) ?? [];
+        lines ??= wholeLinesOf(shop, asking);
+        return lines(rec);
       },
       keeper: () => {
         keeper ??= openStock(shop);

@@ -23,7 +23,7 @@ import { changeExtras, extrasOf } from './order-extras.ts';
 import { orderFigures } from './order-figures.ts';
 import { flagLines } from './order-flags.ts';
 import { checkStock, holdStock } from './order-items.ts';
-import { type LineRec, lineRecsOf } from './order-lines.ts';
+import { checkWhole, type LineRec, lineRecsOf } from './order-lines.ts';
 import { moneyCells, taxRuleKept } from './order-money.ts';
 import type { ChargesRequest, Flag, LineRequest, OrderRequest } from './order-request.ts';
 import { recipientCells, recipientOf } from './recipient.ts';
@@ -50,7 +50,7 @@ export interface EditedOrder {
 /** Refuses order-not-open, what `planLines` refuses, not-enough, and whatever pricing refuses. */
 export function editOrder(shop: Shop, request: EditRequest): EditedOrder {
   const rec = openOrderOf(shop, request.number);
-  const recs = lineRecsOf(shop, [rec]).get(rec.values.number) ?? [];
+  const recs = checkWhole(rec, lineRecsOf(shop, [rec]).get(rec.values.number) ?? []);
   const { extras } = linkOf(rec, recs);
   const keeper = openStock(shop);
   let known: Catalogue | undefined;

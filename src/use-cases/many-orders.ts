@@ -5,7 +5,7 @@ import { bookWords } from '../words/book.ts';
 import type { OrderFlag } from './change-order.ts';
 import { openStock, type StockKeeper } from './levels.ts';
 import type { OpenOrder } from './move-order.ts';
-import { linesOf } from './order-lines.ts';
+import { wholeLinesOf } from './order-lines.ts';
 import type { Flag } from './order-request.ts';
 import { ordersNumbered } from './orders-where.ts';
 
@@ -26,7 +26,7 @@ export function forEachOrder<Part extends { readonly order: string }>(
     shop,
     parts.map(({ order }) => order),
   );
-  const lines = linesOf(shop, [...recs.values()]);
+  const lines = wholeLinesOf(shop, [...recs.values()]);
   let keeper: StockKeeper | undefined;
   const open = (): StockKeeper => {
     keeper ??= openStock(shop);
@@ -38,7 +38,7 @@ export function forEachOrder<Part extends { readonly order: string }>(
     const rec = recs.get(order);
     const done = rec
       ? shop.attempt(() => {
-          const flags = work({ rec, lines: lines.get(order) ?? [], keeper: open }, part);
+          const flags = work({ rec, lines: lines(rec), keeper: open }, part);
           if (!flags) return;
           const problem = flags
             .map((flag) =>

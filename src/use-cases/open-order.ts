@@ -3,7 +3,7 @@ import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 import { openStock, type StockKeeper } from './levels.ts';
 import type { OpenOrder } from './move-order.ts';
-import { linesOf } from './order-lines.ts';
+import { wholeLinesOf } from './order-lines.ts';
 
 /** One order with its lines and the stock, read once and only when they are needed. */
 export function openOrder(shop: Shop, rec: Rec<typeof orders>): OpenOrder {
@@ -12,7 +12,7 @@ export function openOrder(shop: Shop, rec: Rec<typeof orders>): OpenOrder {
   return {
     rec,
     get lines() {
-      lines ??= linesOf(shop, [rec]).get(rec.values.number) ?? [];
+      lines ??= wholeLinesOf(shop, [rec])(rec);
       return lines;
     },
     keeper: () => {

@@ -1,24 +1,42 @@
+import { refuse } from '../domain/errors.ts';
 import { type LineRun, lineCount, readOrderLink } from '../domain/order-details.ts';
 import type { OrderLine, orderLines, orders } from '../schema/orders.ts';
 import type { Shop } from '../tables/shop.ts';
 import type { Rec } from '../tables/table-view.ts';
 
 export type LineRec = Rec<typeof orderLines>;
+type OrderRec = Rec<typeof orders>;
 
-/** The lines of several orders, without those that were taken out. */
-export function linesOf(shop: Shop, wanted: readonly Rec<typeof orders>[]): Map<string, OrderLine[]> {
-  const found = [...lineRecsOf(shop, wanted)].map(
-    ([number, recs]) =>
-      [number, recs.map(({ values }) => values).filter(({ quantity }) => quantity > 0)] as const,
-  );
+/** The lines of several orders, without those that were taken out, as far as they are there: to be looked at. */
+export function linesOf(shop: Shop, wanted: readonly OrderRec[]): Map<string, OrderLine[]> {
+  const found = [...lineRecsOf(shop, wanted)].map(([number, recs]) => [number, wanting(recs)] as const);
   return new Map(found);
 }
+
+/** The same, to be booked on: refuses lines-gone for an order some of whose lines are missing, each order on its own. */
+export function wholeLinesOf(
+  shop: Shop,
+  wanted: readonly OrderRec[],
+): (rec: OrderRec) => readonly OrderLine[] {
+  const found = lineRecsOf(shop, wanted);
+  return (rec) => wanting(checkWhole(rec, found.get(rec.values.number) ?? []));
+}
+
+/** Refuses lines-gone: what is missing would stay on the shelf, or held back, for ever. */
+export function checkWhole({ values }: OrderRec, recs: readonly LineRec[]): readonly LineRec[] {
+  const link = readOrderLink(values.details);
+  const count = (link ? lineCount(link) : 1) - recs.length;
+  return count > 0 ? refuse('lines-gone', { order: values.number, count }) : recs;
+}
+
+const wanting = (recs: readonly LineRec[]): OrderLine[] =>
+  recs.map(({ values }) => values).filter(({ quantity }) => quantity > 0);
 
 /**
  * All the lines of several orders, in few reads where they stand close together. The link is a hint: rows that do not
  * name the order are not its lines, and then the whole tab is searched.
  */
-export function lineRecsOf(shop: Shop, wanted: readonly Rec<typeof orders>[]): Map<string, LineRec[]> {
+export function lineRecsOf(shop: Shop, wanted: readonly OrderRec[]): Map<string, LineRec[]> {
   const links = wanted.flatMap(({ values }) => readOrderLink(values.details) ?? []);
   const found = new Map<string, LineRec[]>(wanted.map(({ values }) => [values.number, []]));
   const take = (recs: readonly LineRec[]): void => {

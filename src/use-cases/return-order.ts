@@ -66,7 +66,7 @@ export function returnOrder(shop: Shop, order: OpenOrder, request: ReturnRequest
 /** Whether rows of Returns hold every piece of the order. */
 export function isAllBack({ rec, lines }: Pick<OpenOrder, 'rec' | 'lines'>): boolean {
   const { returned = {} } = extrasOf(rec);
-  return lines.length > 0 && lines.every(({ id, quantity }) => (returned[id] ?? 0) >= quantity);
+  return lines.every(({ id, quantity }) => (returned[id] ?? 0) >= quantity);
 }
 
 const LEFT: readonly OrderStatus[] = ['shipped', 'completed', 'failed-delivery'];

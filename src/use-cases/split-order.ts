@@ -18,7 +18,7 @@ import { type OpenOrder, statusOf } from './move-order.ts';
 import { extrasOf } from './order-extras.ts';
 import { orderFigures } from './order-figures.ts';
 import { checkQuantity } from './order-items.ts';
-import { type LineRec, lineRecsOf } from './order-lines.ts';
+import { checkWhole, type LineRec, lineRecsOf } from './order-lines.ts';
 import { nextNumber } from './place-order.ts';
 import { addToDay, countStatus, noteWeek } from './rollup.ts';
 
@@ -52,7 +52,7 @@ export function maySplit({ rec, lines }: Pick<OpenOrder, 'rec' | 'lines'>): bool
 /** Refuses order-not-open, line-unknown, quantity-invalid, split-too-many, split-nothing, split-all, split-refunded. */
 export function splitOrder(shop: Shop, request: SplitRequest): SplitOrder {
   const rec = openOrderOf(shop, request.number);
-  const recs = lineRecsOf(shop, [rec]).get(rec.values.number) ?? [];
+  const recs = checkWhole(rec, lineRecsOf(shop, [rec]).get(rec.values.number) ?? []);
   const link = linkOf(rec, recs);
   if (link.extras.refunded || link.extras.credited) refuse('split-refunded', { order: request.number });
   const going = piecesGoing(recs, link.extras, request);

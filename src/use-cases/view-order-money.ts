@@ -4,9 +4,10 @@ import { priceReturn } from '../domain/refund.ts';
 import { warrantyEnd } from '../domain/warranty.ts';
 import type { Shop } from '../tables/shop.ts';
 import { findOrder } from './find-order.ts';
+import type { OpenOrder } from './move-order.ts';
 import { nowCalled } from './now-called.ts';
-import { openOrder } from './open-order.ts';
 import { extrasOf } from './order-extras.ts';
+import { linesOf } from './order-lines.ts';
 import { paymentsOf } from './payments-of.ts';
 import { reversalOf } from './record-payment.ts';
 import { piecesOut } from './return-order.ts';
@@ -40,7 +41,8 @@ export interface OrderMoney {
 }
 
 export function viewOrderMoney(shop: Shop, number: string): OrderMoney {
-  const order = openOrder(shop, findOrder(shop, number));
+  const rec = findOrder(shop, number);
+  const order = { rec, lines: linesOf(shop, [rec]).get(number) ?? [] };
   const { paid, balance } = order.rec.values;
   const rows = paymentsOf(shop, number);
   const references = new Set(rows.map(({ reference }) => reference));
@@ -55,7 +57,7 @@ export function viewOrderMoney(shop: Shop, number: string): OrderMoney {
   };
 }
 
-function linesOut(shop: Shop, order: ReturnType<typeof openOrder>): OrderMoney['lines'] {
+function linesOut(shop: Shop, order: Pick<OpenOrder, 'rec' | 'lines'>): OrderMoney['lines'] {
   const { rec, lines } = order;
   const { returned = {} } = extrasOf(rec);
   const sold = soldLines(rec.values, lines, returned);

@@ -33,6 +33,8 @@ export const refusalsEn = {
   'return-booked': (p: Params) =>
     `All of ${p.order} is booked as come back. In the panel Order choose “Undo the last booking”, or make a new order.`,
   'refund-too-large': () => 'That is more than was paid. Refund at most what is left of it.',
+  'lines-gone': (p: Params) =>
+    `Lines of ${p.order} are gone (${p.count}), so its stock cannot be booked. Press Ctrl+Z, or choose Buku Toko › Check the book.`,
   'line-unknown': () => 'This line is no longer in the order. Open the order again.',
   'order-not-open': (p: Params) =>
     `Order ${p.order} has left or is closed and stays as it is. Book a return, or make a new order.`,

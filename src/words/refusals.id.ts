@@ -36,6 +36,8 @@ export const refusalsId = {
   'return-booked': (p: Params) =>
     `Semua barang ${p.order} sudah dicatat kembali. Di panel Pesanan, pilih “Urungkan catatan terakhir”, atau buat pesanan baru.`,
   'refund-too-large': () => 'Itu melebihi yang sudah dibayar. Kembalikan paling banyak sisanya.',
+  'lines-gone': (p: Params) =>
+    `${p.count} baris rincian ${p.order} hilang, jadi stoknya tidak bisa dicatat. Tekan Ctrl+Z, atau pilih Buku Toko › Periksa buku.`,
   'line-unknown': () => 'Baris ini sudah tidak ada di pesanan. Buka lagi pesanannya.',
   'order-not-open': (p: Params) =>
     `Pesanan ${p.order} sudah dikirim atau ditutup, jadi tetap begitu. Catat retur, atau buat pesanan baru.`,
