@@ -50,7 +50,7 @@ export interface EditedOrder {
 /** Refuses order-not-open, what `planLines` refuses, not-enough, and whatever pricing refuses. */
 export function editOrder(shop: Shop, request: EditRequest): EditedOrder {
   const rec = openOrderOf(shop, request.number);
-  const recs = checkWhole(rec, lineRecsOf(shop, [rec]).get(rec.values.number) ?? []);
+  const recs = checkWhole(shop, rec, lineRecsOf(shop, [rec]).get(rec.values.number) ?? []);
   const { extras } = linkOf(rec, recs);
   const keeper = openStock(shop);
   let known: Catalogue | undefined;

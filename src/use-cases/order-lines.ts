@@ -13,20 +13,33 @@ export function linesOf(shop: Shop, wanted: readonly OrderRec[]): Map<string, Or
   return new Map(found);
 }
 
-/** The same, to be booked on: refuses lines-gone for an order some of whose lines are missing, each order on its own. */
+/** The same, to be booked on: refuses what `checkWhole` refuses, each order on its own. */
 export function wholeLinesOf(
   shop: Shop,
   wanted: readonly OrderRec[],
 ): (rec: OrderRec) => readonly OrderLine[] {
   const found = lineRecsOf(shop, wanted);
-  return (rec) => wanting(checkWhole(rec, found.get(rec.values.number) ?? []));
+  return (rec) => wanting(checkWhole(shop, rec, found.get(rec.values.number) ?? []));
 }
 
-/** Refuses lines-gone: what is missing would stay on the shelf, or held back, for ever. */
-export function checkWhole({ values }: OrderRec, recs: readonly LineRec[]): readonly LineRec[] {
-  const link = readOrderLink(values.details);
+/**
+ * Lines as they were booked. Refuses lines-gone: what is missing would stay on the shelf, or held back, for ever; and
+ * line-typed-over where figures no longer agree: other pieces would leave than are held back.
+ */
+export function checkWhole(
+  shop: Shop,
+  { values: order }: OrderRec,
+  recs: readonly LineRec[],
+): readonly LineRec[] {
+  const link = readOrderLink(order.details);
   const count = (link ? lineCount(link) : 1) - recs.length;
-  return count > 0 ? refuse('lines-gone', { order: values.number, count }) : recs;
+  if (count > 0) refuse('lines-gone', { order: order.number, count });
+  const wrong = recs.find(
+    ({ values: { quantity, price, discount, net } }) => net !== quantity * price - discount,
+  );
+  if (!wrong) return recs;
+  const cell = shop.orderLines.address(wrong.row, 'quantity');
+  return refuse('line-typed-over', { line: wrong.values.id, cell });
 }
 
 const wanting = (recs: readonly LineRec[]): OrderLine[] =>

@@ -52,7 +52,7 @@ export function maySplit({ rec, lines }: Pick<OpenOrder, 'rec' | 'lines'>): bool
 /** Refuses order-not-open, line-unknown, quantity-invalid, split-too-many, split-nothing, split-all, split-refunded. */
 export function splitOrder(shop: Shop, request: SplitRequest): SplitOrder {
   const rec = openOrderOf(shop, request.number);
-  const recs = checkWhole(rec, lineRecsOf(shop, [rec]).get(rec.values.number) ?? []);
+  const recs = checkWhole(shop, rec, lineRecsOf(shop, [rec]).get(rec.values.number) ?? []);
   const link = linkOf(rec, recs);
   if (link.extras.refunded || link.extras.credited) refuse('split-refunded', { order: request.number });
   const going = piecesGoing(recs, link.extras, request);

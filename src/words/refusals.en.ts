@@ -35,6 +35,8 @@ export const refusalsEn = {
   'refund-too-large': () => 'That is more than was paid. Refund at most what is left of it.',
   'lines-gone': (p: Params) =>
     `Lines of ${p.order} are gone (${p.count}), so its stock cannot be booked. Press Ctrl+Z, or choose Buku Toko › Check the book.`,
+  'line-typed-over': (p: Params) =>
+    `Order lines ${p.cell}: quantity, price, discount and net of ${p.line} no longer agree. Press Ctrl+Z, or choose Buku Toko › Check the book.`,
   'line-unknown': () => 'This line is no longer in the order. Open the order again.',
   'order-not-open': (p: Params) =>
     `Order ${p.order} has left or is closed and stays as it is. Book a return, or make a new order.`,

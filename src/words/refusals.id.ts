@@ -38,6 +38,8 @@ export const refusalsId = {
   'refund-too-large': () => 'Itu melebihi yang sudah dibayar. Kembalikan paling banyak sisanya.',
   'lines-gone': (p: Params) =>
     `${p.count} baris rincian ${p.order} hilang, jadi stoknya tidak bisa dicatat. Tekan Ctrl+Z, atau pilih Buku Toko › Periksa buku.`,
+  'line-typed-over': (p: Params) =>
+    `Rincian Pesanan ${p.cell}: jumlah, harga, diskon, dan neto ${p.line} tidak cocok lagi. Tekan Ctrl+Z, atau pilih Buku Toko › Periksa buku.`,
   'line-unknown': () => 'Baris ini sudah tidak ada di pesanan. Buka lagi pesanannya.',
   'order-not-open': (p: Params) =>
     `Pesanan ${p.order} sudah dikirim atau ditutup, jadi tetap begitu. Catat retur, atau buat pesanan baru.`,

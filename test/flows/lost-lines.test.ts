@@ -1,7 +1,7 @@
-/** Rows of Order lines that a person deleted: what is missing cannot leave, and nothing is booked as if it had. */
+/** Rows of Order lines that a person deleted or typed over: nothing is booked on what is not as it was booked. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { check } from './a-patient.ts';
-import { type AShop, place, rowOf, stockOf } from './a-shop.ts';
+import { type AShop, cellOf, place, rowOf, stockOf } from './a-shop.ts';
 import { aPaidOrder, back, firstOrder } from './first-order.ts';
 
 let s: AShop;
@@ -64,4 +64,23 @@ it('an order that came back by its word is not taken for one that came back by r
   await type('Status', 'Dikirim');
   expect(booked()).toBe('Retur');
   expect(order().Masalah).toMatch(/^✕ 2 baris/);
+});
+
+it.each([
+  ['Jumlah', 7],
+  ['Harga Satuan', 1_000],
+  ['Neto', 1],
+  ['Jumlah', 'tiga'],
+])('%s of a line typed over with %s: the order does not ship until it is put back', async (header, value) => {
+  const [before, cell] = [coffee(), cellOf(s.shop, 'Rincian Pesanan', header, 2)];
+  const was = s.shop.sheet('Rincian Pesanan').cell(cell).value;
+  await s.owner.edit('Rincian Pesanan', cell, value);
+  await type('Status', 'Dikirim');
+  expect(booked()).toBe('Diproses');
+  expect(order().Masalah).toMatch(/^✕ Rincian Pesanan E2: .*BT-0001-1 tidak cocok lagi/);
+  expect(coffee()).toEqual(before);
+  await s.owner.edit('Rincian Pesanan', cell, was);
+  await s.owner.menu('Proses sekarang');
+  expect(booked()).toBe('Dikirim');
+  expect(coffee()).toMatchObject({ 'Stok Fisik': 17, Dibooking: 0 });
 });
