@@ -5,10 +5,17 @@ import type { Maker } from './set-up-tabs.ts';
 
 const TITLE = { en: 'Dashboard', id: 'Dasbor' } as const;
 
+const LANGUAGES = ['id', 'en'] as const;
+
+const tabCalled = (decorator: Maker['decorator'], title: string) =>
+  decorator.tabs().find((tab) => tab.title === title);
+
 export function bringDashboard({ workbook, decorator, settings }: Maker, tabs: Tabs): void {
-  const title = TITLE[settings.language];
-  const existing = decorator.tabs().find((tab) => tab.title === title)?.id;
-  const id = existing ?? decorator.addTab(title, 0, 40, 9);
+  // A book whose language was switched keeps the Dashboard it has, as its other tabs keep their headers.
+  const languages = [settings.language, ...LANGUAGES.filter((each) => each !== settings.language)];
+  const language = languages.find((each) => tabCalled(decorator, TITLE[each])) ?? settings.language;
+  const existing = tabCalled(decorator, TITLE[language])?.id;
+  const id = existing ?? decorator.addTab(TITLE[language], 0, 40, 9);
   const grid = workbook.grid(id);
   if (!grid) return;
   const dress = {
@@ -16,7 +23,7 @@ export function bringDashboard({ workbook, decorator, settings }: Maker, tabs: T
     cells: (cells: Parameters<typeof decorator.dressCells>[1]) => decorator.dressCells(id, cells),
     flush: workbook.flush,
   };
-  layDashboard(grid, dress, dashboardCells(settings, tabs));
+  layDashboard(grid, dress, dashboardCells({ ...settings, language }, tabs));
   if (existing !== undefined) return;
   const empty = decorator.tabs().filter((tab) => /^(Sheet|Lembar)\s?1$/.test(tab.title));
   for (const tab of empty) decorator.removeIfEmpty(tab.id);

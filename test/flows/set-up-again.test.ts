@@ -1,6 +1,6 @@
 /** Set up shop in a book that an older version made: what is missing comes, what a person wrote stays. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type AShop, aShop, place } from './a-shop.ts';
+import { type AShop, aShop, place, setting } from './a-shop.ts';
 
 let s: AShop;
 beforeEach(async () => {
@@ -65,6 +65,16 @@ describe('the Dashboard', () => {
     await setUp();
     expect(figures()).toMatchObject({ 'Perlu dikemas': 0, 'Perlu dikirim': 'lihat papan' });
     expect(row('Langkah pertama')).toBe(0);
+  });
+
+  it('stays the only one, as it is, when the language is switched', async () => {
+    await place(s.owner, [['KOPI-250', 1]]);
+    await setting(s, 'Bahasa', 'en');
+    await setUp();
+    expect(s.shop.sheets().filter(({ name }) => ['Dasbor', 'Dashboard'].includes(name))).toHaveLength(1);
+    expect(figures()).toMatchObject({ 'Menunggu pembayaran': 1 });
+    await s.owner.edit('Pesanan', 'C2', 'Flying');
+    expect(cells('Pesanan')[1]?.join()).toContain('is no status');
   });
 
   it('counts over tabs that were renamed, columns that were moved, and a tab that was deleted', async () => {
