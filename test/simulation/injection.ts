@@ -166,11 +166,16 @@ async function harmlessMails(bundle: Bundle, state: BookState, seed: number): Pr
   return made;
 }
 
-/** With blanks, with a cell that reads as nothing, and with a number to chat with: the fifth of the settings. */
+/**
+ * With blanks, with a cell that reads as nothing (whose order names no recipient, with and without a tracking number), and
+ * with a number to chat with: the fifth of the settings.
+ */
 const PLAINS: readonly (readonly string[])[] = [
   [PLAIN, '081234567890', '', '-', ' y '],
   [PLAIN, 'x', '', 'y', '081234567890'],
   [PLAIN, 'x', '', '#REF!', '081234567890'],
+  ['#REF!', PLAIN, '', '-', ' y '],
+  ['#REF!', PLAIN, '', 'x', '081234567890'],
 ];
 
 async function plainMails(bundle: Bundle, state: BookState, seed: number): Promise<Set<string>> {
