@@ -1,6 +1,7 @@
 /** From the workbench's tabs to what the page draws. */
 import type { BlankRun, CellView, StyleView, TabView } from './page/protocol.ts';
 import type { Area, Style } from './records.ts';
+import { grownHeight, heightsOf } from './row-heights.ts';
 import type { SheetView } from './types.ts';
 
 /** Gives every distinct style a number, 0 first. */
@@ -75,7 +76,7 @@ export function tabView(sheet: SheetView): TabView {
     frozenColumns: sheet.frozenColumns,
     gridlines: sheet.gridlines,
     widths: Object.fromEntries(sheet.widths),
-    heights: Object.fromEntries(sheet.heights),
+    heights: loaded ? heightsOf(sheet) : {},
     hiddenColumns: sheet.hiddenColumns,
     hiddenRows: sheet.hiddenRows,
     merges: sheet.merges,
@@ -87,14 +88,17 @@ export function tabView(sheet: SheetView): TabView {
   };
 }
 
-/** The cells of some areas, empty ones too; undefined when formulas stand there, for then their texts must follow. */
+/**
+ * The cells of some areas, empty ones too; undefined when formulas stand there, for then their texts must follow, or when
+ * a row grows.
+ */
 export function areaCells(
   sheet: SheetView,
   areas: readonly Area[],
 ): { cells: CellView[]; styles: readonly StyleView[] } | undefined {
   const table = new StyleTable();
   const found = new Map<string, CellView>();
-  let formulas = false;
+  let more = false;
   for (const area of areas) {
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
@@ -102,9 +106,9 @@ export function areaCells(
       }
     }
     sheet.each((row, column, value, style, formula) => {
-      if (formula !== '') formulas = true;
+      if (formula !== '' || grownHeight(value, style, sheet.widths.get(column)) !== undefined) more = true;
       found.set(`${row},${column}`, [row, column, value, table.index(style)]);
     }, area);
   }
-  return formulas ? undefined : { cells: [...found.values()], styles: table.styles };
+  return more ? undefined : { cells: [...found.values()], styles: table.styles };
 }

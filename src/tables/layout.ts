@@ -119,6 +119,9 @@ function formatOf(name: string, column: Column, settings: Settings): string {
   return format === '@' && column.owner !== 'admin' ? '' : format;
 }
 
+/** What is said to a person is read whole; anything else stays in one line, so that a list stays a list. */
+const SPOKEN: ReadonlySet<string> = new Set(['problem', 'answer', 'found', 'todo', 'hint']);
+
 function columnLook(table: Table, name: string, column: Column, settings: Settings): ColumnLook {
   const names = columnNames(table);
   const twin = table.twins[name];
@@ -130,7 +133,7 @@ function columnLook(table: Table, name: string, column: Column, settings: Settin
     format: formatOf(name, column, settings),
     tone: column.owner === 'hidden' ? 'system' : column.owner,
     align: RIGHT.has(column.kind) ? 'right' : 'left',
-    wrap: column.kind === 'note' && name !== 'items' && name !== 'address',
+    wrap: SPOKEN.has(name),
     choices: column.choices ? choicesOf(column.choices, settings) : [],
     checkbox: column.kind === 'flag' || column.tick,
     twin: twin === undefined ? 0 : names.indexOf(twin) + 1,

@@ -109,7 +109,19 @@ function patchRows(parts: UniverParts, before: TabView, after: TabView): void {
     rowData[row - 1] = { h: after.heights[row] ?? 21, hd: after.hiddenRows.includes(row) ? 1 : 0, ia: 0 };
   }
   const changed = differ(before.heights, after.heights) || differ(before.hiddenRows, after.hiddenRows);
-  if (changed) run(parts, 'sheet.mutation.set-row-data', after.id, { rowData });
+  if (!changed) return;
+  run(parts, 'sheet.mutation.set-row-data', after.id, { rowData });
+  // Only this one makes Univer draw the rows in their new heights.
+  const grown = Object.entries(rowData).filter(
+    ([row, { h }]) => h !== (before.heights[Number(row) + 1] ?? 21),
+  );
+  const ranges = grown.map(([row]) => ({
+    ...{ startRow: Number(row), endRow: Number(row) },
+    ...{ startColumn: 0, endColumn: after.columns - 1 },
+  }));
+  const rowHeight = Object.fromEntries(grown.map(([row, { h }]) => [row, h]));
+  if (grown.length > 0)
+    run(parts, 'sheet.mutation.set-worksheet-row-height', after.id, { ranges, rowHeight });
 }
 
 function patchRules(parts: UniverParts, before: TabView, after: TabView): void {
