@@ -55,6 +55,9 @@ it('nothing of it comes back, is edited, split or shipped in the sidebar; it can
   expect(await rpc('editOrder', { number, lines })).toMatchObject(gone);
   expect(await rpc('splitOrder', { number, lines })).toMatchObject(gone);
   expect(await rpc('changeOrder', { number, pay: 50_000 })).toMatchObject({ ok: true });
+  const payments = [{ order: number, amount: 20_000 }];
+  const paid = await rpc('recordPayments', { number: undefined, payments, admin: 'Siti' });
+  expect(paid.value).toMatchObject({ booked: 1, refused: [] });
 });
 
 it('an order that came back by its word is not taken for one that came back by rows', async () => {
