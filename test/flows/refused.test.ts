@@ -77,16 +77,21 @@ it('is tried again when the order owes something after all', async () => {
   expect(rowOf(s.shop, 'Pesanan', 2)).toMatchObject({ 'Jumlah Dibayar': 150_000, Masalah: '' });
 });
 
-it.each([
-  ['by the next beat', () => s.shop.advance('1 hour')],
-  ['at once by Process now', () => s.owner.menu('Proses sekarang')],
-] as const)('is tried again once anything was booked, %s', async (_when, again) => {
+/** The order in row 11 was cancelled and wants its tea again, which the one in row 12 has taken. */
+async function wantTheLastTea(): Promise<void> {
   const last = (customer: string) => place(s.owner, [['TEH-MLT', 1]], { customer: { id: customer } });
   await last('C-00001');
   await type('Status', 11, 'Dibatalkan');
   await last('C-00002');
   await type('Status', 11, 'Menunggu Pembayaran');
   await s.shop.advance('2 hours');
+}
+
+it.each([
+  ['by the next beat', () => s.shop.advance('1 hour')],
+  ['at once by Process now', () => s.owner.menu('Proses sekarang')],
+] as const)('is tried again once anything was booked, %s', async (_when, again) => {
+  await wantTheLastTea();
   await beat();
   expect(booked(11)).toBe('Dibatalkan');
   await type('Status', 12, 'Dibatalkan');
@@ -95,12 +100,7 @@ it.each([
 });
 
 it('is tried again the next day, should what stood in its way have gone without a booking', async () => {
-  const last = (customer: string) => place(s.owner, [['TEH-MLT', 1]], { customer: { id: customer } });
-  await last('C-00001');
-  await type('Status', 11, 'Dibatalkan');
-  await last('C-00002');
-  await type('Status', 11, 'Menunggu Pembayaran');
-  await s.shop.advance('2 hours');
+  await wantTheLastTea();
   await s.owner.edit('Produk', cellOf(s.shop, 'Produk', 'Boleh Jual Kosong', 4), true);
   await s.shop.advance('24 hours');
   expect(booked(11)).toBe('Menunggu Pembayaran');
