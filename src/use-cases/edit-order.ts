@@ -47,7 +47,7 @@ export interface EditedOrder {
   readonly flags: readonly Flag[];
 }
 
-/** Refuses order-not-open, what `planLines` refuses, not-enough, and whatever pricing refuses. */
+/** Refuses order-not-open, what `checkWhole` and `planLines` refuse, not-enough, and whatever pricing refuses. */
 export function editOrder(shop: Shop, request: EditRequest): EditedOrder {
   const rec = openOrderOf(shop, request.number);
   const recs = checkWhole(shop, rec, lineRecsOf(shop, [rec]).get(rec.values.number) ?? []);
